@@ -1,0 +1,157 @@
+namespace OpenDialogue.Dialogue.Meetings;
+
+/// <summary>The floor (ordet): who has it, and who waits, in the order they asked.</summary>
+/// <param name="Turn">The number of the present turn, or of the last one while nobody has the floor; 0 before any.</param>
+public sealed record Floor(
+    int Turn = 0,
+    PersonId? Holder = null,
+    DateTimeOffset? Since = null,
+    PersonId? InterruptionAskedBy = null
+)
+{
+    public IReadOnlyList<PersonId> Queue { get; init; } = [];
+}
+
+public sealed record RequestFloor : MeetingCommand;
+
+public sealed record WithdrawRequest : MeetingCommand;
+
+/// <summary>"Jeg er færdig" from the one who has the floor, "næste" from a facilitator.</summary>
+/// <param name="Turn">The turn it ends: of two people who press at once, only one ends a turn.</param>
+public sealed record EndTurn(int Turn) : MeetingCommand;
+
+/// <summary>"Pas": a full answer, on record as such (feature 23). One may ask for the floor later.</summary>
+public sealed record PassTurn(int Turn) : MeetingCommand;
+
+/// <summary>The talking piece handed to a named person, by the one who has it or by a facilitator.</summary>
+/// <param name="Turn">The turn it ends, or the last one if nobody has the floor.</param>
+public sealed record GiveFloor(int Turn, PersonId To) : MeetingCommand;
+
+public sealed record FloorRequested(PersonId Person) : MeetingEvent;
+
+public sealed record RequestWithdrawn(PersonId Person) : MeetingEvent;
+
+/// <param name="From">Who handed it over by name; null where it came by the queue or the round.</param>
+public sealed record FloorGranted(int Turn, PersonId Person, PersonId? From = null) : MeetingEvent;
+
+public sealed record FloorReleased(int Turn, PersonId Person) : MeetingEvent;
+
+public sealed record TurnPassed(int Turn, PersonId Person) : MeetingEvent;
+
+/// <summary>
+/// One person has the floor, and one speaks only when one has it (INV4). The queue is first come, first served;
+/// nobody is moved in it, and nobody takes the floor from the young person (feature 22). There is no clock here:
+/// silence is respected (feature 27).
+/// </summary>
+internal static class FloorTopic
+{
+    internal static Decision<MeetingEvent> Request(Meeting meeting, Context context)
+    {
+        var floor = meeting.Floor;
+        if (meeting.Find(context.By)?.Part == Part.Interpreter)
+            return new NotYourPart([Standing.YoungPerson, Standing.Participant, Standing.Facilitator]);
+        if (floor.Holder == context.By || floor.Queue.Contains(context.By))
+            return [];
+        return floor.Holder is null && meeting.Round is null
+            ? [new FloorGranted(floor.Turn + 1, context.By)]
+            : [new FloorRequested(context.By)];
+    }
+
+    internal static Decision<MeetingEvent> Withdraw(Meeting meeting, Context context) =>
+        meeting.Floor.Queue.Contains(context.By) ? [new RequestWithdrawn(context.By)] : [];
+
+    internal static Decision<MeetingEvent> Decide(Meeting meeting, EndTurn c, Context context) =>
+        CheckTurn(meeting, c.Turn) is { } stale ? stale
+        : CheckMine(meeting, context, orFacilitator: true) is { } refusal ? refusal
+        : Then(meeting, new FloorReleased(c.Turn, meeting.Floor.Holder!.Value));
+
+    internal static Decision<MeetingEvent> Decide(Meeting meeting, PassTurn c, Context context) =>
+        CheckTurn(meeting, c.Turn) is { } stale ? stale
+        : CheckMine(meeting, context, orFacilitator: false) is { } refusal ? refusal
+        : Then(meeting, new TurnPassed(c.Turn, context.By));
+
+    internal static Decision<MeetingEvent> Decide(Meeting meeting, GiveFloor c, Context context)
+    {
+        var holder = meeting.Floor.Holder;
+        if (CheckTurn(meeting, c.Turn) is { } stale)
+            return stale;
+        if (!(holder is null && meeting.IsFacilitator(context.By)) && CheckMine(meeting, context, true) is { } refusal)
+            return refusal;
+        if (meeting.Find(c.To) is not { } receiver)
+            return new UnknownPerson(c.To);
+        if (receiver.Attendance != Attendance.Present || receiver.Part == Part.Interpreter)
+            return new NotPresent(c.To);
+        if (c.To == holder)
+            return [];
+        if (meeting.Round is { } round && !round.Remaining.Contains(c.To))
+            return new AlreadyHadTurn(c.To);
+        var given = new FloorGranted(c.Turn + 1, c.To, context.By);
+        return holder is { } before ? [new FloorReleased(c.Turn, before), given] : [given];
+    }
+
+    /// <summary>Who is next when a turn has ended: the round first, then the queue; else the floor is free.</summary>
+    internal static MeetingEvent[] NextIfFree(Meeting meeting)
+    {
+        if (meeting.Floor.Holder is not null)
+            return [];
+        var turn = meeting.Floor.Turn + 1;
+        if (meeting.Round is { Remaining: [var next, ..] })
+            return [new FloorGranted(turn, next)];
+        if (meeting.Round is { } done)
+            return Rounds.End(meeting, done);
+        return meeting.Floor.Queue is [var first, ..] ? [new FloorGranted(turn, first)] : [];
+    }
+
+    internal static Refusal? CheckTurn(Meeting meeting, int turn) =>
+        turn == meeting.Floor.Turn ? null : new StaleTurn(turn, meeting.Floor.Turn);
+
+    /// <summary>The floor is held, by the caller or (not the young person's) under a facilitator's hand.</summary>
+    internal static Refusal? CheckMine(Meeting meeting, Context context, bool orFacilitator)
+    {
+        var holder = meeting.Floor.Holder;
+        if (holder == context.By)
+            return null;
+        if (holder is null || !orFacilitator || !meeting.IsFacilitator(context.By))
+            return new NotYourTurn(holder);
+        return holder == meeting.YoungPerson.Id ? new FloorIsTheYoungPersons() : null;
+    }
+
+    internal static Meeting Evolve(Meeting meeting, FloorRequested e) => WithQueue(meeting, q => [.. q, e.Person]);
+
+    internal static Meeting Evolve(Meeting meeting, RequestWithdrawn e) => Forget(meeting, e.Person);
+
+    internal static Meeting Evolve(Meeting meeting, FloorGranted e, Stamp stamp) =>
+        Forget(Rounds.Forget(meeting, e.Person), e.Person) switch
+        {
+            var m => Voices.Mark(
+                m with
+                {
+                    Floor = m.Floor with { Turn = e.Turn, Holder = e.Person, Since = stamp.At },
+                },
+                e.Person,
+                Voice.Offered
+            ),
+        };
+
+    internal static Meeting Free(Meeting meeting, PersonId person, Voice voice) =>
+        Voices.Mark(
+            meeting with
+            {
+                Floor = meeting.Floor with { Holder = null, Since = null, InterruptionAskedBy = null },
+            },
+            person,
+            voice
+        );
+
+    internal static Meeting Forget(Meeting meeting, PersonId person) =>
+        WithQueue(meeting, queue => [.. queue.Where(p => p != person)]);
+
+    private static Decision<MeetingEvent> Then(Meeting meeting, MeetingEvent ending) =>
+        [ending, .. NextIfFree(meeting.After(ending))];
+
+    private static Meeting WithQueue(Meeting meeting, Func<IReadOnlyList<PersonId>, IReadOnlyList<PersonId>> change) =>
+        meeting with
+        {
+            Floor = meeting.Floor with { Queue = change(meeting.Floor.Queue) },
+        };
+}

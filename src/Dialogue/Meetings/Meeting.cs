@@ -1,0 +1,162 @@
+namespace OpenDialogue.Dialogue.Meetings;
+
+public enum Phase
+{
+    /// <summary>Nobody has planned a meeting under this name.</summary>
+    Unplanned,
+    Planned,
+    Lobby,
+    Framing,
+    AgendaRound,
+    Dialogue,
+    Closing,
+    Closed,
+}
+
+/// <summary>
+/// A network meeting as a value: who is in the circle, who has the floor, what has been put on the table. It changes
+/// only by events (<see cref="Evolve"/>), which <see cref="MeetingDecider"/> makes from commands. It never reads a
+/// clock and never tells anyone. Goals are not here: they are the network room's.
+/// </summary>
+public sealed record Meeting(RoomId Id)
+{
+    /// <summary>The longest table: seats are numbered 1 to this.</summary>
+    public const int Seats = 24;
+
+    public RoomId Network { get; init; }
+    public string Municipality { get; init; } = "";
+    public DateTimeOffset StartsAt { get; init; }
+    public int Minutes { get; init; }
+    public string Place { get; init; } = "";
+    public Phase Phase { get; init; }
+
+    /// <summary>In the order they were invited. The circle is ordered by <see cref="Participant.Seat"/>.</summary>
+    public IReadOnlyList<Participant> People { get; init; } = [];
+
+    public Framing Framing { get; init; } = new();
+    public IReadOnlyList<Spoken> Agenda { get; init; } = [];
+    public Floor Floor { get; init; } = new();
+    public Round? Round { get; init; }
+    public Pause? Pause { get; init; }
+
+    /// <summary>Since when the young person has had no connection; null while they have one.</summary>
+    public DateTimeOffset? CentreAwaySince { get; init; }
+
+    public IReadOnlyList<Spoken> ClosingWords { get; init; } = [];
+
+    public Meeting Evolve(MeetingEvent happened, Stamp stamp) =>
+        happened switch
+        {
+            MeetingPlanned e => Planning.Evolve(this, e),
+            PersonInvited e => Planning.Evolve(this, e),
+            MeetingOpened => this with { Phase = Phase.Lobby },
+            PersonArrived e => Attending.Evolve(this, e),
+            SeatChosen e => Attending.Evolve(this, e),
+            PersonLeft e => Attending.Gone(this, e.Person, Attendance.Left),
+            PersonRemoved e => Attending.Gone(this, e.Person, Attendance.Removed),
+            AbsenceNoticed => this with { CentreAwaySince = stamp.At },
+            ReturnNoticed => this with { CentreAwaySince = null },
+            FramingBegan => this with { Phase = Phase.Framing },
+            RolesTold e => FramingTopic.Evolve(this, e),
+            EndTimeSet e => this with { Framing = Framing with { EndsAt = e.EndsAt } },
+            RulesAgreed e => this with { Framing = Framing with { Rules = e.Text } },
+            ConfidentialityTold e => this with { Framing = Framing with { Confidentiality = e.Text } },
+            RoundBegan e => Rounds.Evolve(this, e),
+            RoundEnded => this with { Round = null },
+            DialogueBegan => this with { Phase = Phase.Dialogue },
+            AgendaItemSpoken e => this with { Agenda = [.. Agenda, new(e.Item, e.Speaker, stamp.By, e.Text)] },
+            FloorRequested e => FloorTopic.Evolve(this, e),
+            RequestWithdrawn e => FloorTopic.Evolve(this, e),
+            FloorGranted e => FloorTopic.Evolve(this, e, stamp),
+            FloorReleased e => FloorTopic.Free(this, e.Person, Voice.Heard),
+            TurnPassed e => FloorTopic.Free(this, e.Person, Voice.Passed),
+            InterruptionAsked e => this with { Floor = Floor with { InterruptionAskedBy = e.By } },
+            InterruptionAnswered => this with { Floor = Floor with { InterruptionAskedBy = null } },
+            MeetingPausedBy e => this with { Pause = new(e.Reason, stamp.At) },
+            MeetingResumed => this with { Pause = null },
+            ClosingBegan => this with { Phase = Phase.Closing },
+            ClosingWordSaid e => this with
+            {
+                ClosingWords = [.. ClosingWords, new(e.Item, e.Speaker, stamp.By, e.Text)],
+            },
+            MeetingEnded => this with { Phase = Phase.Closed, Pause = null, Round = null, CentreAwaySince = null },
+            _ => this,
+        };
+
+    public Participant? Find(PersonId person) => People.FirstOrDefault(p => p.Id == person);
+
+    public bool IsPresent(PersonId person) => Find(person)?.Attendance == Attendance.Present;
+
+    public Participant YoungPerson => People.First(p => p.Part == Part.YoungPerson);
+
+    public bool IsFacilitator(PersonId person) => Find(person)?.Part is Part.MeetingLeader or Part.Reflector;
+
+    /// <summary>The meeting after these events, for deciding what follows from them in the same breath.</summary>
+    internal Meeting After(params IEnumerable<MeetingEvent> events) =>
+        events.Aggregate(this, (meeting, happened) => meeting.Evolve(happened, default));
+
+    internal Meeting With(PersonId person, Func<Participant, Participant> change) =>
+        this with
+        {
+            People = [.. People.Select(p => p.Id == person ? change(p) : p)],
+        };
+}
+
+/// <summary>
+/// What somebody is in the meeting. Profession and relation are not here (feature 26: equal presentation): they are
+/// told by mouth in the framing, and stand as <see cref="Participant.Introduction"/> from then on.
+/// </summary>
+public enum Part
+{
+    YoungPerson,
+    MeetingLeader,
+    Reflector,
+    Participant,
+    Supporter,
+
+    /// <summary>Lends a voice to others: never holds the floor, is not in the ledger of voices.</summary>
+    Interpreter,
+}
+
+public enum Attendance
+{
+    Invited,
+    Present,
+    Left,
+    Removed,
+}
+
+/// <summary>The ledger of voices (feature 24): was this person offered the floor, and what did they do with it?</summary>
+public enum Voice
+{
+    NotOffered,
+    Offered,
+    Passed,
+    Heard,
+}
+
+public sealed record Participant(
+    PersonId Id,
+    string Name,
+    Part Part,
+    Attendance Attendance = Attendance.Invited,
+    int? Seat = null,
+    Voice Voice = Voice.NotOffered,
+    string? Introduction = null
+);
+
+/// <summary>Something said, verbatim.</summary>
+/// <param name="WrittenBy">Who typed it: the speaker, or a facilitator for them.</param>
+public sealed record Spoken(Guid Id, PersonId Speaker, PersonId WrittenBy, string Text);
+
+public enum PauseReason
+{
+    /// <summary>The young person asked; only they end it.</summary>
+    YoungPerson,
+    Facilitator,
+
+    /// <summary>The young person is gone (INV1); it ends by itself when they are back.</summary>
+    CentreAbsent,
+}
+
+public sealed record Pause(PauseReason Reason, DateTimeOffset Since);

@@ -1,0 +1,67 @@
+namespace OpenDialogue.Dialogue.Networks;
+
+/// <summary>
+/// The first gate of every command: whose it is. A command about a goal is anyone's to send here, for the owner alone
+/// to have accepted: the answer to the rest says whose goal it is, and that one may propose.
+/// </summary>
+public static class NetworkPermits
+{
+    private static readonly Standing[] Everyone = [Standing.YoungPerson, Standing.Participant, Standing.Facilitator];
+
+    /// <summary>Every command but <see cref="OpenNetwork"/>, which makes the network and is for staff.</summary>
+    public static IReadOnlyDictionary<Type, IReadOnlyList<Standing>> All { get; } =
+        new Dictionary<Type, IReadOnlyList<Standing>>
+        {
+            [typeof(AddPerson)] = [Standing.YoungPerson, Standing.Facilitator],
+            [typeof(TakeOutPerson)] = [Standing.YoungPerson],
+            [typeof(ListMeeting)] = [Standing.System],
+            [typeof(StateGoal)] = [Standing.YoungPerson],
+            [typeof(RewordGoal)] = Everyone,
+            [typeof(DropGoal)] = Everyone,
+            [typeof(PutGoalOnScreen)] = Everyone,
+            [typeof(TakeGoalOffScreen)] = Everyone,
+            [typeof(ProposeChange)] = Everyone,
+            [typeof(PutProposalAway)] = Everyone,
+            [typeof(AddProfessionalGoal)] = Everyone,
+            [typeof(RewordProfessionalGoal)] = Everyone,
+            [typeof(WithdrawProfessionalGoal)] = Everyone,
+        };
+}
+
+/// <summary>Decides every command of a network: first the gate that all share, then the topic.</summary>
+public static class NetworkDecider
+{
+    public static Decision<NetworkEvent> Decide(Network network, NetworkCommand command, Context context) =>
+        command is OpenNetwork open ? Belonging.Decide(network, open, context)
+        : Gate(network, command, context) is { } refusal ? refusal
+        : DecideTopic(network, command, context);
+
+    private static Decision<NetworkEvent> DecideTopic(Network network, NetworkCommand command, Context context) =>
+        command switch
+        {
+            AddPerson c => Belonging.Decide(network, c),
+            TakeOutPerson c => Belonging.Decide(network, c),
+            ListMeeting c => network.Meetings.Contains(c.Meeting) ? [] : [new MeetingListed(c.Meeting)],
+            StateGoal c => OwnGoalTopic.Decide(network, c),
+            RewordGoal c => OwnGoalTopic.Decide(network, c, context),
+            DropGoal c => OwnGoalTopic.Decide(network, c, context),
+            PutGoalOnScreen c => OwnGoalTopic.Decide(network, c, context),
+            TakeGoalOffScreen c => OwnGoalTopic.Decide(network, c, context),
+            ProposeChange c => ProposalTopic.Decide(network, c),
+            PutProposalAway c => ProposalTopic.Decide(network, c, context),
+            AddProfessionalGoal c => ProfessionalGoalTopic.Decide(network, c, context),
+            RewordProfessionalGoal c => ProfessionalGoalTopic.Decide(network, c, context),
+            WithdrawProfessionalGoal c => ProfessionalGoalTopic.Decide(network, c, context),
+            _ => new UnknownCommand(command.GetType().Name),
+        };
+
+    private static Refusal? Gate(Network network, NetworkCommand command, Context context)
+    {
+        var standing = NetworkSight.StandingOf(network, context.Caller);
+        if (standing == Standing.None)
+            return new NotFound();
+        if (!NetworkPermits.All.TryGetValue(command.GetType(), out var who))
+            return new UnknownCommand(command.GetType().Name);
+        return who.Contains(standing) ? null : new NotYourPart(who);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using OpenDialogue.Dialogue.People;
+
+namespace OpenDialogue.Dialogue.Networks;
+
+/// <summary>The network as a kind of room.</summary>
+public sealed class NetworkRules : RoomRules<Network, NetworkCommand, NetworkEvent>
+{
+    private static readonly NetworkJson Json = new(Wire.Options());
+
+    public override string Kind => RoomId.Network;
+
+    public override JsonTypeInfo<Network> StateJson => Json.Network;
+    public override JsonTypeInfo<NetworkCommand> CommandJson => Json.NetworkCommand;
+    public override JsonTypeInfo<NetworkEvent> EventJson => Json.NetworkEvent;
+
+    public override Network Empty(RoomId room) => new(room);
+
+    public override Decision<NetworkEvent> Decide(Network state, NetworkCommand command, Context context) =>
+        NetworkDecider.Decide(state, command, context);
+
+    public override Network Evolve(Network state, NetworkEvent happened, Stamp stamp) => state.Evolve(happened, stamp);
+
+    public override Standing StandingOf(Network state, Caller caller) => NetworkSight.StandingOf(state, caller);
+
+    public override Network View(Network state, Viewer viewer) => NetworkSight.View(state, viewer);
+
+    public override NetworkEvent? Redact(NetworkEvent happened, Viewer viewer) => NetworkSight.Redact(happened, viewer);
+
+    public override bool SeenAlikeByAll(NetworkEvent happened) => NetworkSight.SeenAlikeByAll(happened);
+
+    public override IEnumerable<Effect> EffectsOf(Network state, NetworkEvent happened) =>
+        happened switch
+        {
+            NetworkOpened e => [new(RoomId.OfPerson(e.YoungPerson), new ListRoom(state.Id))],
+            PersonAdded e => [new(RoomId.OfPerson(e.Person), new ListRoom(state.Id))],
+            _ => [],
+        };
+
+    public override IEnumerable<Departure> DeparturesOf(Network state, NetworkEvent happened) =>
+        happened is PersonTakenOut e ? [new(e.Person, "removed")] : [];
+}
+
+[JsonSerializable(typeof(Network))]
+[JsonSerializable(typeof(NetworkCommand))]
+[JsonSerializable(typeof(NetworkEvent))]
+internal sealed partial class NetworkJson : JsonSerializerContext;

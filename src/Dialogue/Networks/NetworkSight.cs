@@ -1,0 +1,76 @@
+namespace OpenDialogue.Dialogue.Networks;
+
+/// <summary>
+/// Who may see what of a network. The young person sees all that is stored about them, and so does their team. Others
+/// see the goals, and of the people only themselves: who else is in a young person's life is theirs to tell. The big
+/// screen sees the goals that the young person put on it.
+/// </summary>
+internal static class NetworkSight
+{
+    internal static Standing StandingOf(Network network, Caller caller)
+    {
+        if (caller.Kind == CallerKind.System)
+            return network.IsOpen ? Standing.System : Standing.None;
+        if (!network.IsOpen || caller.Municipality != network.Municipality)
+            return Standing.None;
+        if (caller.Kind == CallerKind.Screen)
+            return caller.ScreenOf is { } meeting && network.Meetings.Contains(meeting)
+                ? Standing.Screen
+                : Standing.None;
+        return network.Find(caller.Person)?.Tie switch
+        {
+            null => Standing.None,
+            Tie.YoungPerson => Standing.YoungPerson,
+            Tie.Team => Standing.Facilitator,
+            _ => Standing.Participant,
+        };
+    }
+
+    internal static Network View(Network network, Viewer viewer) =>
+        viewer.Standing switch
+        {
+            Standing.Participant => network with
+            {
+                Municipality = "",
+                People = [.. network.People.Where(p => p.Id == viewer.Person)],
+                Meetings = [],
+            },
+            Standing.Screen => network with
+            {
+                Municipality = "",
+                People = [],
+                Meetings = [],
+                Goals = [],
+                ProfessionalGoals = [],
+                Proposals = [],
+            },
+            _ => network,
+        };
+
+    /// <summary>An event that is not listed here reaches the young person and the team only.</summary>
+    internal static NetworkEvent? Redact(NetworkEvent happened, Viewer viewer) =>
+        viewer.Standing switch
+        {
+            Standing.YoungPerson or Standing.Facilitator or Standing.System => happened,
+            Standing.Participant => happened switch
+            {
+                PersonAdded e when e.Person == viewer.Person => e,
+                PersonTakenOut e when e.Person == viewer.Person => e,
+                GoalStated
+                or GoalReworded
+                or GoalDropped
+                or GoalPutOnScreen
+                or GoalTakenOffScreen
+                or ChangeProposed
+                or ProposalPutAway
+                or ProfessionalGoalAdded
+                or ProfessionalGoalReworded
+                or ProfessionalGoalWithdrawn => happened,
+                _ => null,
+            },
+            Standing.Screen => happened is GoalPutOnScreen or GoalTakenOffScreen ? happened : null,
+            _ => null,
+        };
+
+    internal static bool SeenAlikeByAll(NetworkEvent happened) => happened is GoalPutOnScreen or GoalTakenOffScreen;
+}

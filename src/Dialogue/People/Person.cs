@@ -1,0 +1,90 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenDialogue.Dialogue.People;
+
+/// <summary>What one person is found by: their name as they signed in, and the rooms that list them.</summary>
+public sealed record Person(RoomId Id)
+{
+    public string Municipality { get; init; } = "";
+    public string Name { get; init; } = "";
+
+    /// <summary>Where the person was once listed. Whether they are still admitted is the room's to say.</summary>
+    public IReadOnlyList<RoomId> Rooms { get; init; } = [];
+}
+
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(PersonIntroduced), "person-introduced")]
+[JsonDerivedType(typeof(RoomListed), "room-listed")]
+public abstract record PersonEvent;
+
+public sealed record PersonIntroduced(string Municipality, string Name) : PersonEvent;
+
+public sealed record RoomListed(RoomId Room) : PersonEvent;
+
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(IntroducePerson), "introduce-person")]
+[JsonDerivedType(typeof(ListRoom), "list-room")]
+public abstract record PersonCommand : IRoomCommand
+{
+    public Guid Id { get; init; }
+
+    public IRoomCommand WithId(Guid id) => this with { Id = id };
+}
+
+/// <summary>Sent by the door when somebody signs in.</summary>
+public sealed record IntroducePerson(string Municipality, string Name) : PersonCommand;
+
+/// <summary>The effect of being invited or added somewhere.</summary>
+public sealed record ListRoom(RoomId Room) : PersonCommand;
+
+/// <summary>A person as a kind of room: written by the software alone, read by that person alone.</summary>
+public sealed class PersonRules : RoomRules<Person, PersonCommand, PersonEvent>
+{
+    private static readonly PersonJson Json = new(Wire.Options());
+
+    public override string Kind => RoomId.Person;
+
+    public override JsonTypeInfo<Person> StateJson => Json.Person;
+    public override JsonTypeInfo<PersonCommand> CommandJson => Json.PersonCommand;
+    public override JsonTypeInfo<PersonEvent> EventJson => Json.PersonEvent;
+
+    public override Person Empty(RoomId room) => new(room);
+
+    public override Decision<PersonEvent> Decide(Person state, PersonCommand command, Context context) =>
+        (context.Caller.Kind, command) switch
+        {
+            (not CallerKind.System, _) => new NotFound(),
+            (_, IntroducePerson c) when c.Name == state.Name && c.Municipality == state.Municipality => [],
+            (_, IntroducePerson c) => Text.CheckName(nameof(c.Name), c.Name) is { } refusal
+                ? refusal
+                : [new PersonIntroduced(c.Municipality, c.Name)],
+            (_, ListRoom c) when state.Rooms.Contains(c.Room) => [],
+            (_, ListRoom c) => [new RoomListed(c.Room)],
+            _ => new UnknownCommand(command.GetType().Name),
+        };
+
+    public override Person Evolve(Person state, PersonEvent happened, Stamp stamp) =>
+        happened switch
+        {
+            PersonIntroduced e => state with { Municipality = e.Municipality, Name = e.Name },
+            RoomListed e => state with { Rooms = [.. state.Rooms, e.Room] },
+            _ => state,
+        };
+
+    public override Standing StandingOf(Person state, Caller caller) =>
+        caller.Kind == CallerKind.System ? Standing.System
+        : RoomId.OfPerson(caller.Person) == state.Id ? Standing.Participant
+        : Standing.None;
+
+    public override Person View(Person state, Viewer viewer) => state;
+
+    public override PersonEvent? Redact(PersonEvent happened, Viewer viewer) => happened;
+
+    public override bool SeenAlikeByAll(PersonEvent happened) => true;
+}
+
+[JsonSerializable(typeof(Person))]
+[JsonSerializable(typeof(PersonCommand))]
+[JsonSerializable(typeof(PersonEvent))]
+internal sealed partial class PersonJson : JsonSerializerContext;

@@ -1,0 +1,155 @@
+using System.Text.Json.Serialization;
+using OpenDialogue.Dialogue.Meetings;
+
+namespace OpenDialogue.Dialogue;
+
+/// <summary>
+/// An expected no: a stable code and the facts that explain it. Nothing has changed. The wording, in Danish and
+/// English, is the page's (client/text), which has a sentence for every code of this list, or does not build.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "code")]
+// At the door.
+[JsonDerivedType(typeof(NotFound), "not-found")]
+[JsonDerivedType(typeof(UnknownCommand), "unknown-command")]
+[JsonDerivedType(typeof(WrongShape), "wrong-shape")]
+[JsonDerivedType(typeof(TooLarge), "too-large")]
+[JsonDerivedType(typeof(TooFast), "too-fast")]
+[JsonDerivedType(typeof(TooManyRooms), "too-many-rooms")]
+[JsonDerivedType(typeof(TryAgain), "try-again")]
+[JsonDerivedType(typeof(CommandIdTaken), "command-id-taken")]
+[JsonDerivedType(typeof(SignInNeeded), "sign-in-needed")]
+// Of every room.
+[JsonDerivedType(typeof(TooLong), "too-long")]
+[JsonDerivedType(typeof(Blank), "blank")]
+[JsonDerivedType(typeof(OutOfRange), "out-of-range")]
+[JsonDerivedType(typeof(AlreadyExists), "already-exists")]
+[JsonDerivedType(typeof(NotYourPart), "not-your-part")]
+[JsonDerivedType(typeof(UnknownPerson), "unknown-person")]
+// Of a meeting.
+[JsonDerivedType(typeof(MeetingClosed), "meeting-closed")]
+[JsonDerivedType(typeof(MeetingPaused), "meeting-paused")]
+[JsonDerivedType(typeof(NotNow), "not-now")]
+[JsonDerivedType(typeof(NotPresent), "not-present")]
+[JsonDerivedType(typeof(CentreAbsent), "centre-absent")]
+[JsonDerivedType(typeof(YoungPersonDecides), "young-person-decides")]
+[JsonDerivedType(typeof(WrongParty), "wrong-party")]
+[JsonDerivedType(typeof(SeatTaken), "seat-taken")]
+[JsonDerivedType(typeof(FramingIncomplete), "framing-incomplete")]
+[JsonDerivedType(typeof(StaleTurn), "stale-turn")]
+[JsonDerivedType(typeof(NotYourTurn), "not-your-turn")]
+[JsonDerivedType(typeof(FloorIsTheYoungPersons), "floor-is-the-young-persons")]
+[JsonDerivedType(typeof(NothingAsked), "nothing-asked")]
+[JsonDerivedType(typeof(AlreadyHadTurn), "already-had-turn")]
+[JsonDerivedType(typeof(RoundUnderWay), "round-under-way")]
+[JsonDerivedType(typeof(VoicesMissing), "voices-missing")]
+// Of a network.
+[JsonDerivedType(typeof(NotGoalOwner), "not-goal-owner")]
+[JsonDerivedType(typeof(UnknownGoal), "unknown-goal")]
+[JsonDerivedType(typeof(GoalIsDropped), "goal-is-dropped")]
+[JsonDerivedType(typeof(StaleWording), "stale-wording")]
+[JsonDerivedType(typeof(ProfessionMissing), "profession-missing")]
+[JsonDerivedType(typeof(UnknownProposal), "unknown-proposal")]
+// Of a one-time code.
+[JsonDerivedType(typeof(CodeWrong), "code-wrong")]
+[JsonDerivedType(typeof(CodeUsed), "code-used")]
+[JsonDerivedType(typeof(CodeLocked), "code-locked")]
+[JsonDerivedType(typeof(CodeExpired), "code-expired")]
+[JsonDerivedType(typeof(CodeForAnother), "code-for-another")]
+public abstract record Refusal;
+
+/// <summary>There is no such room, or none that the caller is admitted to: the two are not told apart.</summary>
+public sealed record NotFound : Refusal;
+
+public sealed record UnknownCommand(string Type) : Refusal;
+
+/// <param name="Where">The member that is missing or of the wrong kind, as a JSON path; "" for the whole.</param>
+public sealed record WrongShape(string Where) : Refusal;
+
+public sealed record TooLarge(int LimitBytes) : Refusal;
+
+public sealed record TooFast(int RetryAfterSeconds) : Refusal;
+
+public sealed record TooManyRooms(int Limit) : Refusal;
+
+/// <summary>It could not be stored just now. Nothing happened; the same command may be sent again.</summary>
+public sealed record TryAgain(string Reason) : Refusal;
+
+/// <summary>Another command of this room, by somebody else, has that id.</summary>
+public sealed record CommandIdTaken : Refusal;
+
+public sealed record SignInNeeded : Refusal;
+
+public sealed record TooLong(string Field, int Limit) : Refusal;
+
+public sealed record Blank(string Field) : Refusal;
+
+public sealed record OutOfRange(string Field, int Lowest, int Highest) : Refusal;
+
+public sealed record AlreadyExists : Refusal;
+
+/// <summary>The command belongs to people of another part in this room.</summary>
+public sealed record NotYourPart(IReadOnlyList<Standing> Needs) : Refusal;
+
+public sealed record UnknownPerson(PersonId Person) : Refusal;
+
+public sealed record MeetingClosed : Refusal;
+
+public sealed record MeetingPaused(PauseReason Reason) : Refusal;
+
+public sealed record NotNow(Phase Phase) : Refusal;
+
+public sealed record NotPresent(PersonId Person) : Refusal;
+
+/// <summary>INV1: nothing about the young person without the young person.</summary>
+public sealed record CentreAbsent : Refusal;
+
+/// <summary>INV2: who is invited is agreed with the young person first.</summary>
+public sealed record YoungPersonDecides : Refusal;
+
+/// <summary>A meeting has exactly one young person and at least one leader.</summary>
+public sealed record WrongParty(int YoungPeople, int Leaders) : Refusal;
+
+public sealed record SeatTaken(int Seat, PersonId By) : Refusal;
+
+public sealed record FramingIncomplete(IReadOnlyList<FramingItem> Missing) : Refusal;
+
+/// <summary>The turn that the command names is over, or is not yet. Somebody else was quicker; look again.</summary>
+public sealed record StaleTurn(int Turn, int Current) : Refusal;
+
+public sealed record NotYourTurn(PersonId? Holder) : Refusal;
+
+/// <summary>Feature 22: nobody takes the floor from the young person. One may ask.</summary>
+public sealed record FloorIsTheYoungPersons : Refusal;
+
+public sealed record NothingAsked : Refusal;
+
+public sealed record AlreadyHadTurn(PersonId Person) : Refusal;
+
+public sealed record RoundUnderWay(IReadOnlyList<PersonId> Remaining) : Refusal;
+
+/// <summary>INV5: these are present and were never offered the floor.</summary>
+public sealed record VoicesMissing(IReadOnlyList<PersonId> People) : Refusal;
+
+/// <summary>INV8: only the one whose goal it is may change it. Others may propose.</summary>
+public sealed record NotGoalOwner(PersonId Owner) : Refusal;
+
+public sealed record UnknownGoal(Guid Goal) : Refusal;
+
+public sealed record GoalIsDropped(Guid Goal) : Refusal;
+
+/// <summary>The wording has changed since the sender read it.</summary>
+public sealed record StaleWording(int Wording, int Current) : Refusal;
+
+public sealed record ProfessionMissing : Refusal;
+
+public sealed record UnknownProposal(Guid Proposal) : Refusal;
+
+public sealed record CodeWrong : Refusal;
+
+public sealed record CodeUsed : Refusal;
+
+public sealed record CodeLocked : Refusal;
+
+public sealed record CodeExpired : Refusal;
+
+public sealed record CodeForAnother : Refusal;
