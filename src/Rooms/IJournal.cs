@@ -1,0 +1,58 @@
+using OpenDialogue.Dialogue;
+
+namespace OpenDialogue.Rooms;
+
+/// <summary>
+/// Where the truth is. An append that returned is durable: it survives a kill of the process and a power cut. Two
+/// writers of one room, in one process or several, can cost each other a conflict and never a hole, a fork or a loss.
+/// </summary>
+public interface IJournal : IAsyncDisposable
+{
+    /// <summary>
+    /// Adds the entries <c>expected + 1, expected + 2, …</c> of one room, all or none. It refuses when the room is at
+    /// another version than expected, or when one of the command ids is already in the room.
+    /// </summary>
+    /// <exception cref="JournalUnavailableException">Nothing is known to be stored; the caller must read again.</exception>
+    Task<AppendResult> Append(Append append, CancellationToken cancel = default);
+
+    /// <summary>Entries with a version above <paramref name="after"/>, in order, at most <paramref name="limit"/>.</summary>
+    Task<IReadOnlyList<Entry>> Read(RoomId room, long after, int limit, CancellationToken cancel = default);
+
+    /// <summary>The entry that a command left, ever; null where it left none.</summary>
+    Task<Entry?> Find(RoomId room, Guid command, CancellationToken cancel = default);
+
+    /// <summary>The newest snapshot, or null. A snapshot is a cache: it may lag behind the entries, never lead.</summary>
+    Task<Snapshot?> Load(RoomId room, CancellationToken cancel = default);
+
+    /// <summary>Keeps the snapshot unless a newer one is there.</summary>
+    Task Save(RoomId room, Snapshot snapshot, CancellationToken cancel = default);
+
+    /// <summary>Rooms that have something to do by themselves, and when; kept with the entries that said so.</summary>
+    Task<IReadOnlyList<Duty>> Duties(CancellationToken cancel = default);
+
+    /// <summary>Removes a duty that is done, if it is still this one.</summary>
+    Task Done(Duty duty, CancellationToken cancel = default);
+}
+
+/// <param name="Duty">What the room has to do by itself after these entries; null for nothing.</param>
+public sealed record Append(RoomId Room, long Expected, IReadOnlyList<Entry> Entries, Duty? Duty);
+
+public enum AppendResult
+{
+    Stored,
+
+    /// <summary>Nothing was stored: the room has moved on, or a command id is taken. Read and decide anew.</summary>
+    Conflict,
+}
+
+/// <param name="State">The room's state as JSON, of <paramref name="Version"/>.</param>
+public sealed record Snapshot(long Version, ReadOnlyMemory<byte> State);
+
+/// <param name="At">When to wake the room at the latest: a deadline, or at once for effects not yet performed.</param>
+/// <param name="EffectsAfter">Effects of the entries above this version may still have to be performed; null for none.</param>
+/// <param name="Version">Of the newest entry that the duty speaks of.</param>
+public sealed record Duty(RoomId Room, DateTimeOffset At, long? EffectsAfter, long Version);
+
+/// <summary>The journal cannot be reached or cannot store just now.</summary>
+/// <param name="remedy">What an operator can do, in plain words.</param>
+public sealed class JournalUnavailableException(string remedy, Exception? inner = null) : Exception(remedy, inner);
