@@ -24,6 +24,8 @@ public static class Wire
             AllowOutOfOrderMetadataProperties = true,
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
+            // What can be worked out from the rest is not written.
+            IgnoreReadOnlyProperties = true,
             MaxDepth = 16,
         };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));

@@ -1,0 +1,1069 @@
+// Made from the C# types by tests/Dialogue.Tests (UPDATE_GOLDEN=1). Do not edit.
+
+export type PersonId = string;
+export type RoomId = string;
+
+export interface AbsenceNoticed {
+  readonly type: 'absence-noticed';
+  readonly person: PersonId;
+}
+
+export interface AddPerson {
+  readonly type: 'add-person';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly tie: Tie;
+  readonly relation?: string | null;
+  readonly profession?: string | null;
+  readonly authority?: string | null;
+  readonly id: string;
+}
+
+export interface AddProfessionalGoal {
+  readonly type: 'add-professional-goal';
+  readonly text: string;
+  readonly id: string;
+}
+
+export interface AgendaItemSpoken {
+  readonly type: 'agenda-item-spoken';
+  readonly item: string;
+  readonly speaker: PersonId;
+  readonly text: string;
+}
+
+export interface AgreeRules {
+  readonly type: 'agree-rules';
+  readonly text: string;
+  readonly id: string;
+}
+
+export interface AlreadyExists {
+  readonly code: 'already-exists';
+}
+
+export interface AlreadyHadTurn {
+  readonly code: 'already-had-turn';
+  readonly person: PersonId;
+}
+
+export interface AnswerInterruption {
+  readonly type: 'answer-interruption';
+  readonly turn: number;
+  readonly yes: boolean;
+  readonly id: string;
+}
+
+export interface Arrive {
+  readonly type: 'arrive';
+  readonly id: string;
+}
+
+export interface AskToInterrupt {
+  readonly type: 'ask-to-interrupt';
+  readonly turn: number;
+  readonly id: string;
+}
+
+export type Attendance = 'invited' | 'present' | 'left' | 'removed';
+
+export interface BeginAgendaRound {
+  readonly type: 'begin-agenda-round';
+  readonly id: string;
+}
+
+export interface BeginClosing {
+  readonly type: 'begin-closing';
+  readonly turn: number;
+  readonly id: string;
+}
+
+export interface BeginFraming {
+  readonly type: 'begin-framing';
+  readonly id: string;
+}
+
+export interface Blank {
+  readonly code: 'blank';
+  readonly field: string;
+}
+
+export interface CentreAbsent {
+  readonly code: 'centre-absent';
+}
+
+export interface ChangeProposed {
+  readonly type: 'change-proposed';
+  readonly proposal: string;
+  readonly goal: string;
+  readonly text: string;
+}
+
+export interface CloseMeeting {
+  readonly type: 'close-meeting';
+  readonly id: string;
+}
+
+export interface ClosingBegan {
+  readonly type: 'closing-began';
+}
+
+export interface ClosingWordSaid {
+  readonly type: 'closing-word-said';
+  readonly item: string;
+  readonly speaker: PersonId;
+  readonly text: string;
+}
+
+export interface CodeExpired {
+  readonly code: 'code-expired';
+}
+
+export interface CodeForAnother {
+  readonly code: 'code-for-another';
+}
+
+export interface CodeLocked {
+  readonly code: 'code-locked';
+}
+
+export interface CodeUsed {
+  readonly code: 'code-used';
+}
+
+export interface CodeWrong {
+  readonly code: 'code-wrong';
+}
+
+export interface CommandIdTaken {
+  readonly code: 'command-id-taken';
+}
+
+export interface ConfidentialityTold {
+  readonly type: 'confidentiality-told';
+  readonly text: string;
+}
+
+export interface DialogueBegan {
+  readonly type: 'dialogue-began';
+}
+
+export interface DropGoal {
+  readonly type: 'drop-goal';
+  readonly goal: string;
+  readonly id: string;
+}
+
+export interface EndTimeSet {
+  readonly type: 'end-time-set';
+  readonly endsAt: string;
+}
+
+export interface EndTurn {
+  readonly type: 'end-turn';
+  readonly turn: number;
+  readonly id: string;
+}
+
+export interface Floor {
+  readonly turn: number;
+  readonly holder: PersonId | null;
+  readonly since: string | null;
+  readonly interruptionAskedBy: PersonId | null;
+  readonly queue: readonly PersonId[];
+}
+
+export interface FloorGranted {
+  readonly type: 'floor-granted';
+  readonly turn: number;
+  readonly person: PersonId;
+  readonly from: PersonId | null;
+}
+
+export interface FloorIsTheYoungPersons {
+  readonly code: 'floor-is-the-young-persons';
+}
+
+export interface FloorReleased {
+  readonly type: 'floor-released';
+  readonly turn: number;
+  readonly person: PersonId;
+}
+
+export interface FloorRequested {
+  readonly type: 'floor-requested';
+  readonly person: PersonId;
+}
+
+export interface Framing {
+  readonly rolesTold: boolean;
+  readonly endsAt: string | null;
+  readonly rules: string | null;
+  readonly confidentiality: string | null;
+}
+
+export interface FramingBegan {
+  readonly type: 'framing-began';
+}
+
+export interface FramingIncomplete {
+  readonly code: 'framing-incomplete';
+  readonly missing: readonly FramingItem[];
+}
+
+export type FramingItem = 'roles' | 'end-time' | 'rules' | 'confidentiality';
+
+export interface GiveFloor {
+  readonly type: 'give-floor';
+  readonly turn: number;
+  readonly to: PersonId;
+  readonly id: string;
+}
+
+export interface GoalDropped {
+  readonly type: 'goal-dropped';
+  readonly goal: string;
+}
+
+export interface GoalIsDropped {
+  readonly code: 'goal-is-dropped';
+  readonly goal: string;
+}
+
+export interface GoalPutOnScreen {
+  readonly type: 'goal-put-on-screen';
+  readonly goal: string;
+  readonly text: string;
+}
+
+export interface GoalReworded {
+  readonly type: 'goal-reworded';
+  readonly goal: string;
+  readonly wording: number;
+  readonly text: string;
+}
+
+export interface GoalStated {
+  readonly type: 'goal-stated';
+  readonly goal: string;
+  readonly text: string;
+}
+
+export interface GoalTakenOffScreen {
+  readonly type: 'goal-taken-off-screen';
+  readonly goal: string;
+}
+
+export interface InterruptionAnswered {
+  readonly type: 'interruption-answered';
+  readonly turn: number;
+  readonly yes: boolean;
+}
+
+export interface InterruptionAsked {
+  readonly type: 'interruption-asked';
+  readonly turn: number;
+  readonly by: PersonId;
+}
+
+export interface Introduction {
+  readonly person: PersonId;
+  readonly words: string;
+}
+
+export interface InvitePerson {
+  readonly type: 'invite-person';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly part: Part;
+  readonly id: string;
+}
+
+export interface Invitee {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly part: Part;
+}
+
+export interface LeaveMeeting {
+  readonly type: 'leave-meeting';
+  readonly id: string;
+}
+
+export interface ListMeeting {
+  readonly type: 'list-meeting';
+  readonly meeting: RoomId;
+  readonly id: string;
+}
+
+export interface Meeting {
+  readonly id: RoomId;
+  readonly network: RoomId;
+  readonly municipality: string;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly place: string;
+  readonly phase: Phase;
+  readonly people: readonly Participant[];
+  readonly framing: Framing;
+  readonly agenda: readonly Spoken[];
+  readonly floor: Floor;
+  readonly round: Round | null;
+  readonly pause: Pause | null;
+  readonly centreAwaySince: string | null;
+  readonly closingWords: readonly Spoken[];
+}
+
+export interface MeetingClosed {
+  readonly code: 'meeting-closed';
+}
+
+export type MeetingCommand =
+  | PlanMeeting
+  | InvitePerson
+  | OpenMeeting
+  | Arrive
+  | TakeSeat
+  | LeaveMeeting
+  | RemovePerson
+  | NoteAbsence
+  | NoteReturn
+  | PauseForAbsence
+  | BeginFraming
+  | TellRoles
+  | SetEndTime
+  | AgreeRules
+  | TellConfidentiality
+  | BeginAgendaRound
+  | SayAgendaItem
+  | RequestFloor
+  | WithdrawRequest
+  | EndTurn
+  | PassTurn
+  | GiveFloor
+  | AskToInterrupt
+  | AnswerInterruption
+  | PauseMeeting
+  | ResumeMeeting
+  | BeginClosing
+  | SayClosingWord
+  | CloseMeeting;
+
+export interface MeetingEnded {
+  readonly type: 'meeting-closed';
+}
+
+export type MeetingEvent =
+  | MeetingPlanned
+  | PersonInvited
+  | MeetingOpened
+  | PersonArrived
+  | SeatChosen
+  | PersonLeft
+  | PersonRemoved
+  | AbsenceNoticed
+  | ReturnNoticed
+  | FramingBegan
+  | RolesTold
+  | EndTimeSet
+  | RulesAgreed
+  | ConfidentialityTold
+  | RoundBegan
+  | RoundEnded
+  | AgendaItemSpoken
+  | DialogueBegan
+  | FloorRequested
+  | RequestWithdrawn
+  | FloorGranted
+  | FloorReleased
+  | TurnPassed
+  | InterruptionAsked
+  | InterruptionAnswered
+  | MeetingPausedBy
+  | MeetingResumed
+  | ClosingBegan
+  | ClosingWordSaid
+  | MeetingEnded;
+
+export interface MeetingListed {
+  readonly type: 'meeting-listed';
+  readonly meeting: RoomId;
+}
+
+export interface MeetingOpened {
+  readonly type: 'meeting-opened';
+}
+
+export interface MeetingPaused {
+  readonly code: 'meeting-paused';
+  readonly reason: PauseReason;
+}
+
+export interface MeetingPausedBy {
+  readonly type: 'meeting-paused';
+  readonly reason: PauseReason;
+}
+
+export interface MeetingPlanned {
+  readonly type: 'meeting-planned';
+  readonly network: RoomId;
+  readonly municipality: string;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly place: string;
+}
+
+export interface MeetingResumed {
+  readonly type: 'meeting-resumed';
+}
+
+export interface Network {
+  readonly id: RoomId;
+  readonly municipality: string;
+  readonly people: readonly NetworkPerson[];
+  readonly meetings: readonly RoomId[];
+  readonly goals: readonly OwnGoal[];
+  readonly professionalGoals: readonly ProfessionalGoal[];
+  readonly proposals: readonly Proposal[];
+  readonly onScreen: readonly ScreenGoal[];
+}
+
+export type NetworkCommand =
+  | OpenNetwork
+  | AddPerson
+  | TakeOutPerson
+  | ListMeeting
+  | StateGoal
+  | RewordGoal
+  | DropGoal
+  | PutGoalOnScreen
+  | TakeGoalOffScreen
+  | ProposeChange
+  | PutProposalAway
+  | AddProfessionalGoal
+  | RewordProfessionalGoal
+  | WithdrawProfessionalGoal;
+
+export type NetworkEvent =
+  | NetworkOpened
+  | PersonAdded
+  | PersonTakenOut
+  | MeetingListed
+  | GoalStated
+  | GoalReworded
+  | GoalDropped
+  | GoalPutOnScreen
+  | GoalTakenOffScreen
+  | ChangeProposed
+  | ProposalPutAway
+  | ProfessionalGoalAdded
+  | ProfessionalGoalReworded
+  | ProfessionalGoalWithdrawn;
+
+export interface NetworkOpened {
+  readonly type: 'network-opened';
+  readonly municipality: string;
+  readonly youngPerson: PersonId;
+  readonly name: string;
+}
+
+export interface NetworkPerson {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly tie: Tie;
+  readonly relation: string | null;
+  readonly profession: string | null;
+  readonly authority: string | null;
+}
+
+export interface NotFound {
+  readonly code: 'not-found';
+}
+
+export interface NotGoalOwner {
+  readonly code: 'not-goal-owner';
+  readonly owner: PersonId;
+}
+
+export interface NotNow {
+  readonly code: 'not-now';
+  readonly phase: Phase;
+}
+
+export interface NotPresent {
+  readonly code: 'not-present';
+  readonly person: PersonId;
+}
+
+export interface NotYourPart {
+  readonly code: 'not-your-part';
+  readonly needs: readonly Standing[];
+}
+
+export interface NotYourTurn {
+  readonly code: 'not-your-turn';
+  readonly holder: PersonId | null;
+}
+
+export interface NoteAbsence {
+  readonly type: 'note-absence';
+  readonly id: string;
+}
+
+export interface NoteReturn {
+  readonly type: 'note-return';
+  readonly id: string;
+}
+
+export interface NothingAsked {
+  readonly code: 'nothing-asked';
+}
+
+export interface OpenMeeting {
+  readonly type: 'open-meeting';
+  readonly id: string;
+}
+
+export interface OpenNetwork {
+  readonly type: 'open-network';
+  readonly youngPerson: PersonId;
+  readonly name: string;
+  readonly coordinator: string;
+  readonly id: string;
+}
+
+export interface OutOfRange {
+  readonly code: 'out-of-range';
+  readonly field: string;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+export interface OwnGoal {
+  readonly id: string;
+  readonly owner: PersonId;
+  readonly wording: number;
+  readonly text: string;
+  readonly dropped: boolean;
+}
+
+export type Part = 'young-person' | 'meeting-leader' | 'reflector' | 'participant' | 'supporter' | 'interpreter';
+
+export interface Participant {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly part: Part;
+  readonly attendance: Attendance;
+  readonly seat: number | null;
+  readonly voice: Voice;
+  readonly introduction: string | null;
+}
+
+export interface PassTurn {
+  readonly type: 'pass-turn';
+  readonly turn: number;
+  readonly id: string;
+}
+
+export interface Pause {
+  readonly reason: PauseReason;
+  readonly since: string;
+}
+
+export interface PauseForAbsence {
+  readonly type: 'pause-for-absence';
+  readonly id: string;
+}
+
+export interface PauseMeeting {
+  readonly type: 'pause-meeting';
+  readonly id: string;
+}
+
+export type PauseReason = 'young-person' | 'facilitator' | 'centre-absent';
+
+export interface PersonAdded {
+  readonly type: 'person-added';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly tie: Tie;
+  readonly relation: string | null;
+  readonly profession: string | null;
+  readonly authority: string | null;
+}
+
+export interface PersonArrived {
+  readonly type: 'person-arrived';
+  readonly person: PersonId;
+  readonly seat: number;
+}
+
+export interface PersonInvited {
+  readonly type: 'person-invited';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly part: Part;
+}
+
+export interface PersonLeft {
+  readonly type: 'person-left';
+  readonly person: PersonId;
+}
+
+export interface PersonRemoved {
+  readonly type: 'person-removed';
+  readonly person: PersonId;
+}
+
+export interface PersonTakenOut {
+  readonly type: 'person-taken-out';
+  readonly person: PersonId;
+}
+
+export type Phase = 'unplanned' | 'planned' | 'lobby' | 'framing' | 'agenda-round' | 'dialogue' | 'closing' | 'closed';
+
+export interface PlanMeeting {
+  readonly type: 'plan-meeting';
+  readonly network: RoomId;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly place: string;
+  readonly people: readonly Invitee[];
+  readonly agreedWithYoungPerson: boolean;
+  readonly id: string;
+}
+
+export interface ProfessionMissing {
+  readonly code: 'profession-missing';
+}
+
+export interface ProfessionalGoal {
+  readonly id: string;
+  readonly owner: PersonId;
+  readonly name: string;
+  readonly profession: string;
+  readonly authority: string;
+  readonly wording: number;
+  readonly text: string;
+  readonly withdrawn: boolean;
+}
+
+export interface ProfessionalGoalAdded {
+  readonly type: 'professional-goal-added';
+  readonly goal: string;
+  readonly name: string;
+  readonly profession: string;
+  readonly authority: string;
+  readonly text: string;
+}
+
+export interface ProfessionalGoalReworded {
+  readonly type: 'professional-goal-reworded';
+  readonly goal: string;
+  readonly wording: number;
+  readonly text: string;
+}
+
+export interface ProfessionalGoalWithdrawn {
+  readonly type: 'professional-goal-withdrawn';
+  readonly goal: string;
+}
+
+export interface Proposal {
+  readonly id: string;
+  readonly goal: string;
+  readonly by: PersonId;
+  readonly text: string;
+}
+
+export interface ProposalPutAway {
+  readonly type: 'proposal-put-away';
+  readonly proposal: string;
+}
+
+export interface ProposeChange {
+  readonly type: 'propose-change';
+  readonly goal: string;
+  readonly text: string;
+  readonly id: string;
+}
+
+export interface PutGoalOnScreen {
+  readonly type: 'put-goal-on-screen';
+  readonly goal: string;
+  readonly id: string;
+}
+
+export interface PutProposalAway {
+  readonly type: 'put-proposal-away';
+  readonly proposal: string;
+  readonly id: string;
+}
+
+export type Refusal =
+  | NotFound
+  | UnknownCommand
+  | WrongShape
+  | TooLarge
+  | TooFast
+  | TooManyRooms
+  | TryAgain
+  | CommandIdTaken
+  | SignInNeeded
+  | TooLong
+  | Blank
+  | OutOfRange
+  | AlreadyExists
+  | NotYourPart
+  | UnknownPerson
+  | MeetingClosed
+  | MeetingPaused
+  | NotNow
+  | NotPresent
+  | CentreAbsent
+  | YoungPersonDecides
+  | WrongParty
+  | SeatTaken
+  | FramingIncomplete
+  | StaleTurn
+  | NotYourTurn
+  | FloorIsTheYoungPersons
+  | NothingAsked
+  | AlreadyHadTurn
+  | RoundUnderWay
+  | VoicesMissing
+  | NotGoalOwner
+  | UnknownGoal
+  | GoalIsDropped
+  | StaleWording
+  | ProfessionMissing
+  | UnknownProposal
+  | CodeWrong
+  | CodeUsed
+  | CodeLocked
+  | CodeExpired
+  | CodeForAnother;
+
+export interface RemovePerson {
+  readonly type: 'remove-person';
+  readonly person: PersonId;
+  readonly id: string;
+}
+
+export interface RequestFloor {
+  readonly type: 'request-floor';
+  readonly id: string;
+}
+
+export interface RequestWithdrawn {
+  readonly type: 'request-withdrawn';
+  readonly person: PersonId;
+}
+
+export interface ResumeMeeting {
+  readonly type: 'resume-meeting';
+  readonly id: string;
+}
+
+export interface ReturnNoticed {
+  readonly type: 'return-noticed';
+  readonly person: PersonId;
+}
+
+export interface RewordGoal {
+  readonly type: 'reword-goal';
+  readonly goal: string;
+  readonly wording: number;
+  readonly text: string;
+  readonly id: string;
+}
+
+export interface RewordProfessionalGoal {
+  readonly type: 'reword-professional-goal';
+  readonly goal: string;
+  readonly wording: number;
+  readonly text: string;
+  readonly id: string;
+}
+
+export interface RolesTold {
+  readonly type: 'roles-told';
+  readonly introductions: readonly Introduction[];
+}
+
+export interface Round {
+  readonly kind: RoundKind;
+  readonly remaining: readonly PersonId[];
+}
+
+export interface RoundBegan {
+  readonly type: 'round-began';
+  readonly kind: RoundKind;
+  readonly order: readonly PersonId[];
+}
+
+export interface RoundEnded {
+  readonly type: 'round-ended';
+  readonly kind: RoundKind;
+}
+
+export type RoundKind = 'agenda' | 'closing';
+
+export interface RoundUnderWay {
+  readonly code: 'round-under-way';
+  readonly remaining: readonly PersonId[];
+}
+
+export interface RulesAgreed {
+  readonly type: 'rules-agreed';
+  readonly text: string;
+}
+
+export interface SayAgendaItem {
+  readonly type: 'say-agenda-item';
+  readonly turn: number;
+  readonly text: string;
+  readonly id: string;
+}
+
+export interface SayClosingWord {
+  readonly type: 'say-closing-word';
+  readonly turn: number;
+  readonly text: string;
+  readonly id: string;
+}
+
+export interface ScreenGoal {
+  readonly goal: string;
+  readonly text: string;
+}
+
+export interface SeatChosen {
+  readonly type: 'seat-chosen';
+  readonly person: PersonId;
+  readonly seat: number;
+}
+
+export interface SeatTaken {
+  readonly code: 'seat-taken';
+  readonly seat: number;
+  readonly by: PersonId;
+}
+
+export interface SetEndTime {
+  readonly type: 'set-end-time';
+  readonly endsAt: string;
+  readonly id: string;
+}
+
+export interface SignInNeeded {
+  readonly code: 'sign-in-needed';
+}
+
+export interface Spoken {
+  readonly id: string;
+  readonly speaker: PersonId;
+  readonly writtenBy: PersonId;
+  readonly text: string;
+}
+
+export interface StaleTurn {
+  readonly code: 'stale-turn';
+  readonly turn: number;
+  readonly current: number;
+}
+
+export interface StaleWording {
+  readonly code: 'stale-wording';
+  readonly wording: number;
+  readonly current: number;
+}
+
+export type Standing = 'none' | 'screen' | 'participant' | 'facilitator' | 'young-person' | 'system';
+
+export interface StateGoal {
+  readonly type: 'state-goal';
+  readonly text: string;
+  readonly id: string;
+}
+
+export interface TakeGoalOffScreen {
+  readonly type: 'take-goal-off-screen';
+  readonly goal: string;
+  readonly id: string;
+}
+
+export interface TakeOutPerson {
+  readonly type: 'take-out-person';
+  readonly person: PersonId;
+  readonly id: string;
+}
+
+export interface TakeSeat {
+  readonly type: 'take-seat';
+  readonly seat: number;
+  readonly id: string;
+}
+
+export interface TellConfidentiality {
+  readonly type: 'tell-confidentiality';
+  readonly text: string;
+  readonly id: string;
+}
+
+export interface TellRoles {
+  readonly type: 'tell-roles';
+  readonly introductions: readonly Introduction[];
+  readonly id: string;
+}
+
+export type Tie = 'young-person' | 'private' | 'professional' | 'team';
+
+export interface TooFast {
+  readonly code: 'too-fast';
+  readonly retryAfterSeconds: number;
+}
+
+export interface TooLarge {
+  readonly code: 'too-large';
+  readonly limitBytes: number;
+}
+
+export interface TooLong {
+  readonly code: 'too-long';
+  readonly field: string;
+  readonly limit: number;
+}
+
+export interface TooManyRooms {
+  readonly code: 'too-many-rooms';
+  readonly limit: number;
+}
+
+export interface TryAgain {
+  readonly code: 'try-again';
+  readonly reason: string;
+}
+
+export interface TurnPassed {
+  readonly type: 'turn-passed';
+  readonly turn: number;
+  readonly person: PersonId;
+}
+
+export interface UnknownCommand {
+  readonly code: 'unknown-command';
+  readonly type: string;
+}
+
+export interface UnknownGoal {
+  readonly code: 'unknown-goal';
+  readonly goal: string;
+}
+
+export interface UnknownPerson {
+  readonly code: 'unknown-person';
+  readonly person: PersonId;
+}
+
+export interface UnknownProposal {
+  readonly code: 'unknown-proposal';
+  readonly proposal: string;
+}
+
+export type Voice = 'not-offered' | 'offered' | 'passed' | 'heard';
+
+export interface VoicesMissing {
+  readonly code: 'voices-missing';
+  readonly people: readonly PersonId[];
+}
+
+export interface WithdrawProfessionalGoal {
+  readonly type: 'withdraw-professional-goal';
+  readonly goal: string;
+  readonly id: string;
+}
+
+export interface WithdrawRequest {
+  readonly type: 'withdraw-request';
+  readonly id: string;
+}
+
+export interface WrongParty {
+  readonly code: 'wrong-party';
+  readonly youngPeople: number;
+  readonly leaders: number;
+}
+
+export interface WrongShape {
+  readonly code: 'wrong-shape';
+  readonly where: string;
+}
+
+export interface YoungPersonDecides {
+  readonly code: 'young-person-decides';
+}
+
+export interface Permit {
+  readonly who: readonly Standing[];
+  readonly phases: readonly Phase[];
+  readonly present: boolean;
+  readonly whilePaused: boolean;
+}
+
+/** The first gate of every command of a meeting; what depends on more, the server decides. */
+export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'plan-meeting'>, Permit>> = {
+  'invite-person': { who: ['young-person'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'closing'], present: false, whilePaused: true },
+  'open-meeting': { who: ['facilitator'], phases: ['planned'], present: false, whilePaused: false },
+  'arrive': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'closing'], present: false, whilePaused: true },
+  'take-seat': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: true },
+  'leave-meeting': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: true },
+  'remove-person': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: true },
+  'note-absence': { who: ['system'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'closing'], present: false, whilePaused: true },
+  'note-return': { who: ['system'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'closing'], present: false, whilePaused: true },
+  'pause-for-absence': { who: ['system'], phases: ['framing', 'agenda-round', 'dialogue', 'closing'], present: false, whilePaused: true },
+  'begin-framing': { who: ['facilitator'], phases: ['lobby'], present: true, whilePaused: false },
+  'tell-roles': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
+  'set-end-time': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
+  'agree-rules': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
+  'tell-confidentiality': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
+  'begin-agenda-round': { who: ['facilitator'], phases: ['framing'], present: true, whilePaused: false },
+  'say-agenda-item': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round'], present: true, whilePaused: false },
+  'request-floor': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
+  'withdraw-request': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'closing'], present: true, whilePaused: true },
+  'end-turn': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
+  'pass-turn': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
+  'give-floor': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
+  'ask-to-interrupt': { who: ['facilitator'], phases: ['agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
+  'answer-interruption': { who: ['young-person'], phases: ['agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
+  'pause-meeting': { who: ['young-person', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
+  'resume-meeting': { who: ['young-person', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: true },
+  'begin-closing': { who: ['facilitator'], phases: ['dialogue'], present: true, whilePaused: false },
+  'say-closing-word': { who: ['young-person', 'participant', 'facilitator'], phases: ['closing'], present: true, whilePaused: false },
+  'close-meeting': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: true },
+};
+
+/** Whose each command of a network is. */
+export const networkPermits: Readonly<
+  Record<Exclude<NetworkCommand['type'], 'open-network'>, readonly Standing[]>
+> = {
+  'add-person': ['young-person', 'facilitator'],
+  'take-out-person': ['young-person'],
+  'list-meeting': ['system'],
+  'state-goal': ['young-person'],
+  'reword-goal': ['young-person', 'participant', 'facilitator'],
+  'drop-goal': ['young-person', 'participant', 'facilitator'],
+  'put-goal-on-screen': ['young-person', 'participant', 'facilitator'],
+  'take-goal-off-screen': ['young-person', 'participant', 'facilitator'],
+  'propose-change': ['young-person', 'participant', 'facilitator'],
+  'put-proposal-away': ['young-person', 'participant', 'facilitator'],
+  'add-professional-goal': ['young-person', 'participant', 'facilitator'],
+  'reword-professional-goal': ['young-person', 'participant', 'facilitator'],
+  'withdraw-professional-goal': ['young-person', 'participant', 'facilitator'],
+};
+
+export const limits = {
+  text: 2000,
+  name: 120,
+  seats: 24,
+} as const;

@@ -1,0 +1,97 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json.Serialization;
+using OpenDialogue.Dialogue.Meetings;
+using OpenDialogue.Dialogue.Networks;
+
+namespace OpenDialogue.Dialogue.Tests.Contract;
+
+public sealed class ContractTests
+{
+    [Fact]
+    public void The_page_knows_the_contract_as_it_is()
+    {
+        var types = new TypeScript();
+        foreach (var root in Roots)
+            types.Name(root);
+        var text = new StringBuilder(
+            """
+            // Made from the C# types by tests/Dialogue.Tests (UPDATE_GOLDEN=1). Do not edit.
+
+            export type PersonId = string;
+            export type RoomId = string;
+
+
+            """
+        );
+        text.Append(types.Text).Append('\n').Append(Permits).Append(Limits);
+        Golden.Check("src/WebHost/client/src/contract.gen.ts", text.ToString());
+    }
+
+    private static readonly Type[] Roots =
+    [
+        typeof(Meeting),
+        typeof(MeetingEvent),
+        typeof(MeetingCommand),
+        typeof(Network),
+        typeof(NetworkEvent),
+        typeof(NetworkCommand),
+        typeof(Refusal),
+        typeof(Standing),
+    ];
+
+    private static string Permits =>
+        $$"""
+            export interface Permit {
+              readonly who: readonly Standing[];
+              readonly phases: readonly Phase[];
+              readonly present: boolean;
+              readonly whilePaused: boolean;
+            }
+
+            /** The first gate of every command of a meeting; what depends on more, the server decides. */
+            export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'plan-meeting'>, Permit>> = {
+            {{string.Concat(
+                MeetingPermits.All.Select(p => $"  '{Names.Of<MeetingCommand>(p.Key)}': {Line(p.Value)},\n")
+            )}}};
+
+            /** Whose each command of a network is. */
+            export const networkPermits: Readonly<
+              Record<Exclude<NetworkCommand['type'], 'open-network'>, readonly Standing[]>
+            > = {
+            {{string.Concat(
+                NetworkPermits.All.Select(p => $"  '{Names.Of<NetworkCommand>(p.Key)}': {List(p.Value)},\n")
+            )}}};
+
+            """;
+
+    private static string Limits =>
+        $$"""
+
+            export const limits = {
+              text: {{Wire.TextLimit}},
+              name: {{Wire.NameLimit}},
+              seats: {{Meeting.Seats}},
+            } as const;
+
+            """;
+
+    private static string Line(Permit permit) =>
+        $"{{ who: {List(permit.Who)}, phases: {List(permit.Phases)}, "
+        + $"present: {Js(permit.Present)}, whilePaused: {Js(permit.WhilePaused)} }}";
+
+    private static string Js(bool value) => value ? "true" : "false";
+
+    private static string List<T>(IEnumerable<T> names)
+        where T : struct, Enum => $"[{string.Join(", ", names.Select(n => $"'{TypeScript.Kebab(n.ToString())}'"))}]";
+}
+
+internal static class Names
+{
+    /// <summary>The wire name of a case of a closed union.</summary>
+    internal static string Of<TUnion>(Type type) =>
+        typeof(TUnion)
+            .GetCustomAttributes<JsonDerivedTypeAttribute>()
+            .Single(a => a.DerivedType == type)
+            .TypeDiscriminator!.ToString()!;
+}
