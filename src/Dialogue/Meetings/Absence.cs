@@ -38,7 +38,7 @@ internal static class Absence
         if (meeting.CentreAwaySince is not null)
             events.Add(new ReturnNoticed(meeting.YoungPerson.Id));
         if (meeting.Pause?.Reason == PauseReason.CentreAbsent)
-            events.Add(new MeetingResumed());
+            events.AddRange(Pausing.GoOn(meeting));
         return [.. events];
     }
 

@@ -34,7 +34,7 @@ internal static class Attending
                 ? own
                 : Enumerable.Range(1, Meeting.Seats).First(s => IsFree(meeting, s, person));
         var arrived = new PersonArrived(person, seat);
-        return person == meeting.YoungPerson.Id ? [arrived, .. Absence.Back(meeting)] : [arrived];
+        return person == meeting.YoungPerson.Id ? [arrived, .. Absence.Back(meeting.After(arrived))] : [arrived];
     }
 
     internal static Decision<MeetingEvent> Decide(Meeting meeting, TakeSeat c, Context context)

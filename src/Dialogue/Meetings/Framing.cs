@@ -16,7 +16,7 @@ public sealed record Framing(
     string? Confidentiality = null
 )
 {
-    internal IReadOnlyList<FramingItem> Missing =>
+    public IReadOnlyList<FramingItem> StillToTell =>
         [
             .. RolesTold ? (FramingItem[])[] : [FramingItem.Roles],
             .. EndsAt is null ? (FramingItem[])[FramingItem.EndTime] : [],

@@ -34,7 +34,7 @@ internal static class Lifecycle
     {
         if (!CentreIsHere(meeting))
             return new CentreAbsent();
-        if (meeting.Framing.Missing is { Count: > 0 } missing)
+        if (meeting.Framing.StillToTell is { Count: > 0 } missing)
             return new FramingIncomplete(missing);
         return [.. Rounds.Begin(meeting, RoundKind.Agenda)];
     }

@@ -25,6 +25,13 @@ internal static class Pausing
             PauseReason.YoungPerson when context.By != meeting.YoungPerson.Id => new MeetingPaused(
                 PauseReason.YoungPerson
             ),
-            _ => [new MeetingResumed()],
+            _ => [.. GoOn(meeting)],
         };
+
+    /// <summary>Whoever had the floor has it still; if they went meanwhile, it goes to the next.</summary>
+    internal static MeetingEvent[] GoOn(Meeting meeting)
+    {
+        var resumed = new MeetingResumed();
+        return [resumed, .. FloorTopic.NextIfFree(meeting.After(resumed))];
+    }
 }

@@ -1,6 +1,4 @@
-using System.Reflection;
 using System.Text;
-using System.Text.Json.Serialization;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
 
@@ -84,14 +82,4 @@ public sealed class ContractTests
 
     private static string List<T>(IEnumerable<T> names)
         where T : struct, Enum => $"[{string.Join(", ", names.Select(n => $"'{TypeScript.Kebab(n.ToString())}'"))}]";
-}
-
-internal static class Names
-{
-    /// <summary>The wire name of a case of a closed union.</summary>
-    internal static string Of<TUnion>(Type type) =>
-        typeof(TUnion)
-            .GetCustomAttributes<JsonDerivedTypeAttribute>()
-            .Single(a => a.DerivedType == type)
-            .TypeDiscriminator!.ToString()!;
 }

@@ -1,0 +1,162 @@
+using OpenDialogue.Dialogue.Meetings;
+using Xunit.Abstractions;
+using static OpenDialogue.Dialogue.Tests.Cast;
+
+namespace OpenDialogue.Dialogue.Tests.Laws;
+
+public sealed class MeetingLaws(ITestOutputHelper output) : RoomLaws<Meeting, MeetingCommand, MeetingEvent>(output)
+{
+    private protected override Walk<Meeting, MeetingCommand, MeetingEvent> Start(int seed) => new MeetingWalk(seed);
+
+    protected override IReadOnlyList<Viewer> Viewers =>
+        [
+            new(Freja, Standing.YoungPerson),
+            new(Karin, Standing.Facilitator),
+            new(Tine, Standing.Participant),
+            new(Screen.Person, Standing.Screen),
+        ];
+
+    protected override IReadOnlyList<string> MustBeMet =>
+        [
+            .. Names.All<MeetingEvent>(),
+            "!not-found",
+            "!blank",
+            "!too-long",
+            "!out-of-range",
+            "!already-exists",
+            "!not-your-part",
+            "!unknown-person",
+            "!meeting-closed",
+            "!meeting-paused",
+            "!not-now",
+            "!not-present",
+            "!centre-absent",
+            "!young-person-decides",
+            "!wrong-party",
+            "!seat-taken",
+            "!framing-incomplete",
+            "!stale-turn",
+            "!not-your-turn",
+            "!floor-is-the-young-persons",
+            "!nothing-asked",
+            "!already-had-turn",
+            "!round-under-way",
+        ];
+
+    [Fact]
+    public void One_person_at_most_has_the_floor_and_they_are_here() =>
+        Along(
+            6000,
+            m =>
+            {
+                if (m.Floor.Holder is not { } holder)
+                    return;
+                Assert.True(m.IsPresent(holder));
+                Assert.NotEqual(Part.Interpreter, m.Find(holder)!.Part);
+                Assert.DoesNotContain(holder, m.Floor.Queue);
+            }
+        );
+
+    [Fact]
+    public void The_queue_holds_each_of_those_present_once() =>
+        Along(
+            6500,
+            m =>
+            {
+                Assert.Equal(m.Floor.Queue.Distinct().Count(), m.Floor.Queue.Count);
+                Assert.All(m.Floor.Queue, p => Assert.True(m.IsPresent(p)));
+                Assert.All(m.Round?.Remaining ?? [], p => Assert.True(m.IsPresent(p)));
+            }
+        );
+
+    [Fact]
+    public void No_two_people_sit_on_one_seat() =>
+        Along(
+            7000,
+            m =>
+            {
+                var seats = m.People.Where(p => p.Attendance == Attendance.Present).Select(p => p.Seat).ToList();
+                Assert.Equal(seats.Distinct().Count(), seats.Count);
+                Assert.DoesNotContain(null, seats);
+            }
+        );
+
+    [Fact]
+    public void Turns_are_numbered_without_a_gap_and_each_ends_once()
+    {
+        foreach (var seed in Enumerable.Range(7500, 40))
+        {
+            var events = Walked(seed, _ => { }).Story.Entries.SelectMany(e => e.Events).ToList();
+            var granted = events.OfType<FloorGranted>().Select(e => e.Turn).ToList();
+            Assert.Equal(Enumerable.Range(1, granted.Count), granted);
+            var ended = events.Select(e => e is FloorReleased r ? r.Turn : (e as TurnPassed)?.Turn).OfType<int>();
+            Assert.Equal(ended.Distinct().Count(), ended.Count());
+        }
+    }
+
+    [Fact]
+    public void While_paused_nobody_says_anything_and_the_floor_stays() =>
+        Watching(
+            8000,
+            w =>
+            {
+                if (w.Before.Pause is null || w.State.Pause is null)
+                    return;
+                Assert.Equal(w.Before.Agenda.Count, w.State.Agenda.Count);
+                Assert.Equal(w.Before.ClosingWords.Count, w.State.ClosingWords.Count);
+                Assert.Equal(w.Before.Floor.Turn, w.State.Floor.Turn);
+            }
+        );
+
+    [Fact]
+    public void Nobody_takes_the_floor_from_the_young_person() =>
+        Watching(
+            8500,
+            w =>
+            {
+                var lostIt = w.Before.Floor.Holder == Freja && w.State.Floor.Holder != Freja;
+                Assert.False(lostIt && w.By.Person != Freja, $"{w.By.Person} {w.Command}");
+            }
+        );
+
+    [Fact]
+    public void Everyone_who_asks_gets_the_floor_when_the_others_have_finished() =>
+        Along(
+            9000,
+            m =>
+            {
+                if (m is not { Phase: Phase.Dialogue, Pause: null, Floor.Queue: [.., var last] })
+                    return;
+                var waits = m.Floor.Queue.Count;
+                for (var i = 0; i < waits; i++)
+                    m = Decided(m, m.Floor.Holder!.Value, new EndTurn(m.Floor.Turn));
+                Assert.Equal(last, m.Floor.Holder);
+            }
+        );
+
+    [Fact]
+    public void Nothing_is_said_before_the_framing_is_told() =>
+        Along(
+            9500,
+            m =>
+            {
+                if (m.Phase is Phase.AgendaRound or Phase.Dialogue or Phase.Closing)
+                    Assert.Empty(m.Framing.StillToTell);
+                else if (m.Phase != Phase.Closed)
+                    Assert.Equal((0, 0), (m.Agenda.Count, m.Floor.Turn));
+            }
+        );
+
+    private static Meeting Decided(Meeting meeting, PersonId by, MeetingCommand command) =>
+        MeetingDecider.Decide(meeting, command, new(Call(by), Morning)) is Decision<MeetingEvent>.Accepted accepted
+            ? accepted.Events.Aggregate(meeting, (m, e) => m.Evolve(e, new(1, Morning, by)))
+            : throw new InvalidOperationException($"{by} {command} was refused");
+
+    private void Along(int firstSeed, Action<Meeting> check) => Watching(firstSeed, w => check(w.State));
+
+    private void Watching(int firstSeed, Action<Walk<Meeting, MeetingCommand, MeetingEvent>> check)
+    {
+        foreach (var seed in Enumerable.Range(firstSeed, 40))
+            Walked(seed, check);
+    }
+}

@@ -1,0 +1,68 @@
+using OpenDialogue.Dialogue.Networks;
+using Xunit.Abstractions;
+using static OpenDialogue.Dialogue.Tests.Cast;
+
+namespace OpenDialogue.Dialogue.Tests.Laws;
+
+public sealed class NetworkLaws(ITestOutputHelper output) : RoomLaws<Network, NetworkCommand, NetworkEvent>(output)
+{
+    private protected override Walk<Network, NetworkCommand, NetworkEvent> Start(int seed) => new NetworkWalk(seed);
+
+    protected override IReadOnlyList<Viewer> Viewers =>
+        [
+            new(Freja, Standing.YoungPerson),
+            new(Karin, Standing.Facilitator),
+            new(Tine, Standing.Participant),
+            new(Screen.Person, Standing.Screen),
+        ];
+
+    protected override IReadOnlyList<string> MustBeMet =>
+        [
+            .. Names.All<NetworkEvent>(),
+            "!not-found",
+            "!blank",
+            "!too-long",
+            "!already-exists",
+            "!not-your-part",
+            "!unknown-person",
+            "!not-goal-owner",
+            "!unknown-goal",
+            "!goal-is-dropped",
+            "!stale-wording",
+            "!profession-missing",
+            "!unknown-proposal",
+        ];
+
+    [Fact]
+    public void Nobody_but_the_owner_ever_changes_a_goal()
+    {
+        foreach (var seed in Enumerable.Range(6000, 40))
+            Walked(
+                seed,
+                w =>
+                {
+                    foreach (var before in w.Before.Goals)
+                        if (w.By.Person != before.Owner)
+                            Assert.Equal(before, w.State.Goals.Single(g => g.Id == before.Id));
+                }
+            );
+    }
+
+    [Fact]
+    public void The_big_screen_shows_what_the_young_person_put_there_and_nothing_else()
+    {
+        foreach (var seed in Enumerable.Range(6500, 40))
+            Walked(
+                seed,
+                w =>
+                {
+                    var seen = w.Rules.View(w.State, new(Screen.Person, Standing.Screen));
+                    Assert.Equal((0, 0, 0), (seen.People.Count, seen.Goals.Count, seen.ProfessionalGoals.Count));
+                    Assert.All(
+                        seen.OnScreen,
+                        s => Assert.Contains(w.State.Goals, g => g.Id == s.Goal && g.Text == s.Text && !g.Dropped)
+                    );
+                }
+            );
+    }
+}

@@ -1,0 +1,47 @@
+using OpenDialogue.Dialogue.Networks;
+using static OpenDialogue.Dialogue.Tests.Cast;
+
+namespace OpenDialogue.Dialogue.Tests.Laws;
+
+internal sealed class NetworkWalk(int seed)
+    : Walk<Network, NetworkCommand, NetworkEvent>(new NetworkRules(), Cast.Network, seed)
+{
+    private static readonly PersonId[] Everyone = [.. Invited.Select(i => i.Person), Stranger];
+
+    protected override Type Choose(Type[] commands)
+    {
+        if (!State.IsOpen && Dice.Next(4) > 0)
+            return typeof(OpenNetwork);
+        var type = Any(commands);
+        return type == typeof(TakeOutPerson) && Dice.Next(4) > 0 ? Choose(commands) : type;
+    }
+
+    protected override Caller Sender(NetworkCommand command)
+    {
+        if (Dice.Next(20) == 0)
+            return Any(Screen, Call(Stranger), Call(Karin) with { Municipality = "en-anden" });
+        if (command is ListMeeting)
+            return Caller.System;
+        if (command is AddProfessionalGoal or RewordProfessionalGoal or WithdrawProfessionalGoal && Dice.Next(2) == 0)
+            return Call(Any([.. State.People.Where(p => p.Tie == Tie.Professional).Select(p => p.Id), Mette]));
+        return Call(Any(Freja, Freja, Karin, Any(Everyone)));
+    }
+
+    protected override object? Value(Type type, string name) =>
+        (type, name) switch
+        {
+            _ when type == typeof(PersonId) => name == "YoungPerson" ? Freja : Any(Everyone),
+            _ when type == typeof(RoomId) => new RoomId(RoomId.Meeting, $"m{Dice.Next(3)}"),
+            (_, "Relation" or "Profession" or "Authority") => Dice.Next(3) == 0 ? null : Words(name),
+            _ when type == typeof(string) => Words(name),
+            _ when type == typeof(int) => Dice.Next(1, 4),
+            _ when type == typeof(Tie) => Any(Enum.GetValues<Tie>()),
+            (_, "Goal") => Any([
+                .. State.Goals.Select(g => g.Id),
+                .. State.ProfessionalGoals.Select(g => g.Id),
+                Id(999_999),
+            ]),
+            (_, "Proposal") => Any([.. State.Proposals.Select(p => p.Id), Id(999_999)]),
+            _ => throw new NotSupportedException($"No dice for {type}."),
+        };
+}
