@@ -14,4 +14,7 @@ internal static class Names
 
     internal static IEnumerable<string> All<TUnion>() =>
         typeof(TUnion).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(a => a.TypeDiscriminator!.ToString()!);
+
+    internal static IEnumerable<Type> TypesOf<TUnion>() =>
+        typeof(TUnion).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(a => a.DerivedType);
 }

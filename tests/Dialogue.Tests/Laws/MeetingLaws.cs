@@ -41,6 +41,7 @@ public sealed class MeetingLaws(ITestOutputHelper output) : RoomLaws<Meeting, Me
             "!nothing-asked",
             "!already-had-turn",
             "!round-under-way",
+            "!voices-missing",
         ];
 
     [Fact]

@@ -25,6 +25,8 @@ internal sealed class MeetingWalk(int seed)
     {
         if (State.Phase == Phase.Unplanned && Dice.Next(4) > 0)
             return typeof(PlanMeeting);
+        if (State is { Phase: Phase.Closing, Round: null, Pause: null } && Dice.Next(6) == 0)
+            return Any(typeof(CloseMeeting), typeof(Arrive));
         var type = Any(commands);
         var fits = MeetingPermits.All.TryGetValue(type, out var permit) && permit.Phases.Contains(State.Phase);
         return (fits || Dice.Next(10) == 0) && (!Rare.Contains(type) || Dice.Next(4) == 0) ? type : Choose(commands);
