@@ -3,18 +3,19 @@ using System.Text.Json.Serialization;
 
 namespace OpenDialogue.Dialogue.Tests;
 
+/// <summary>The wire names of the cases of a closed union.</summary>
 internal static class Names
 {
-    /// <summary>The wire name of a case of a closed union.</summary>
-    internal static string Of<TUnion>(Type type) =>
-        typeof(TUnion)
+    internal static string Of<TUnion>(Type type) => Cases<TUnion>.Names[type];
+
+    internal static IEnumerable<string> All<TUnion>() => Cases<TUnion>.Names.Values;
+
+    internal static IEnumerable<Type> TypesOf<TUnion>() => Cases<TUnion>.Names.Keys;
+
+    private static class Cases<TUnion>
+    {
+        internal static readonly Dictionary<Type, string> Names = typeof(TUnion)
             .GetCustomAttributes<JsonDerivedTypeAttribute>()
-            .Single(a => a.DerivedType == type)
-            .TypeDiscriminator!.ToString()!;
-
-    internal static IEnumerable<string> All<TUnion>() =>
-        typeof(TUnion).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(a => a.TypeDiscriminator!.ToString()!);
-
-    internal static IEnumerable<Type> TypesOf<TUnion>() =>
-        typeof(TUnion).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(a => a.DerivedType);
+            .ToDictionary(a => a.DerivedType, a => a.TypeDiscriminator!.ToString()!);
+    }
 }

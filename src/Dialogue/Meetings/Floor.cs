@@ -9,10 +9,22 @@ public sealed record Floor(
     PersonId? InterruptionAskedBy = null
 )
 {
-    public IReadOnlyList<PersonId> Queue { get; init; } = [];
+    public IReadOnlyList<Waiting> Queue { get; init; } = [];
+
+    internal bool IsWaiting(PersonId person) => Queue.Any(w => w.Person == person);
 }
 
-public sealed record RequestFloor : MeetingCommand;
+public enum RequestKind
+{
+    Speak,
+
+    /// <summary>To answer what was just said. It is shown to all; it does not jump the queue.</summary>
+    Answer,
+}
+
+public sealed record Waiting(PersonId Person, RequestKind Kind);
+
+public sealed record RequestFloor(RequestKind Kind = RequestKind.Speak) : MeetingCommand;
 
 public sealed record WithdrawRequest : MeetingCommand;
 
@@ -27,7 +39,7 @@ public sealed record PassTurn(int Turn) : MeetingCommand;
 /// <param name="Turn">The turn it ends, or the last one if nobody has the floor.</param>
 public sealed record GiveFloor(int Turn, PersonId To) : MeetingCommand;
 
-public sealed record FloorRequested(PersonId Person) : MeetingEvent;
+public sealed record FloorRequested(PersonId Person, RequestKind Kind = RequestKind.Speak) : MeetingEvent;
 
 public sealed record RequestWithdrawn(PersonId Person) : MeetingEvent;
 
@@ -45,20 +57,20 @@ public sealed record TurnPassed(int Turn, PersonId Person) : MeetingEvent;
 /// </summary>
 internal static class FloorTopic
 {
-    internal static Decision<MeetingEvent> Request(Meeting meeting, Context context)
+    internal static Decision<MeetingEvent> Decide(Meeting meeting, RequestFloor c, Context context)
     {
         var floor = meeting.Floor;
         if (meeting.Find(context.By)?.Part == Part.Interpreter)
             return new NotYourPart([Standing.YoungPerson, Standing.Participant, Standing.Facilitator]);
-        if (floor.Holder == context.By || floor.Queue.Contains(context.By))
+        if (floor.Holder == context.By || floor.IsWaiting(context.By))
             return [];
         return floor.Holder is null && meeting.Round is null
             ? [new FloorGranted(floor.Turn + 1, context.By)]
-            : [new FloorRequested(context.By)];
+            : [new FloorRequested(context.By, c.Kind)];
     }
 
     internal static Decision<MeetingEvent> Withdraw(Meeting meeting, Context context) =>
-        meeting.Floor.Queue.Contains(context.By) ? [new RequestWithdrawn(context.By)] : [];
+        meeting.Floor.IsWaiting(context.By) ? [new RequestWithdrawn(context.By)] : [];
 
     internal static Decision<MeetingEvent> Decide(Meeting meeting, EndTurn c, Context context) =>
         CheckTurn(meeting, c.Turn) is { } stale ? stale
@@ -99,7 +111,7 @@ internal static class FloorTopic
             return [new FloorGranted(turn, next)];
         if (meeting.Round is { } done)
             return Rounds.End(meeting, done);
-        return meeting.Floor.Queue is [var first, ..] ? [new FloorGranted(turn, first)] : [];
+        return meeting.Floor.Queue is [var first, ..] ? [new FloorGranted(turn, first.Person)] : [];
     }
 
     internal static Refusal? CheckTurn(Meeting meeting, int turn) =>
@@ -116,7 +128,8 @@ internal static class FloorTopic
         return holder == meeting.YoungPerson.Id ? new FloorIsTheYoungPersons() : null;
     }
 
-    internal static Meeting Evolve(Meeting meeting, FloorRequested e) => WithQueue(meeting, q => [.. q, e.Person]);
+    internal static Meeting Evolve(Meeting meeting, FloorRequested e) =>
+        WithQueue(meeting, q => [.. q, new(e.Person, e.Kind)]);
 
     internal static Meeting Evolve(Meeting meeting, RequestWithdrawn e) => Forget(meeting, e.Person);
 
@@ -144,12 +157,12 @@ internal static class FloorTopic
         );
 
     internal static Meeting Forget(Meeting meeting, PersonId person) =>
-        WithQueue(meeting, queue => [.. queue.Where(p => p != person)]);
+        WithQueue(meeting, queue => [.. queue.Where(w => w.Person != person)]);
 
     private static Decision<MeetingEvent> Then(Meeting meeting, MeetingEvent ending) =>
         [ending, .. NextIfFree(meeting.After(ending))];
 
-    private static Meeting WithQueue(Meeting meeting, Func<IReadOnlyList<PersonId>, IReadOnlyList<PersonId>> change) =>
+    private static Meeting WithQueue(Meeting meeting, Func<IReadOnlyList<Waiting>, IReadOnlyList<Waiting>> change) =>
         meeting with
         {
             Floor = meeting.Floor with { Queue = change(meeting.Floor.Queue) },

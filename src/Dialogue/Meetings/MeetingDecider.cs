@@ -30,7 +30,7 @@ public static class MeetingDecider
             TellConfidentiality c => FramingTopic.Decide(c),
             BeginAgendaRound => Lifecycle.BeginAgendaRound(meeting),
             SayAgendaItem c => Agenda.Decide(meeting, c, context),
-            RequestFloor => FloorTopic.Request(meeting, context),
+            RequestFloor c => FloorTopic.Decide(meeting, c, context),
             WithdrawRequest => FloorTopic.Withdraw(meeting, context),
             EndTurn c => FloorTopic.Decide(meeting, c, context),
             PassTurn c => FloorTopic.Decide(meeting, c, context),

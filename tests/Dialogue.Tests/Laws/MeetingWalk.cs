@@ -38,6 +38,8 @@ internal sealed class MeetingWalk(int seed)
             return Any(Screen, Call(Stranger), Call(Karin) with { Municipality = "en-anden" });
         if (!MeetingPermits.All.TryGetValue(command.GetType(), out var permit) || Dice.Next(8) == 0)
             return Call(Any(Everyone));
+        if (command is Arrive && State.People.Where(p => p.Attendance != Attendance.Present).ToList() is [_, ..] away)
+            return Call(Any(away).Id);
         if (State.Floor.Holder is { } holder && Dice.Next(2) == 0)
             return Call(holder);
         var standing = Any(permit.Who);
@@ -52,6 +54,7 @@ internal sealed class MeetingWalk(int seed)
         : type == typeof(string) ? Words(name)
         : type == typeof(bool) ? Dice.Next(4) > 0
         : type == typeof(int) ? Number(name)
+        : type == typeof(RequestKind) ? Any(Enum.GetValues<RequestKind>())
         : type == typeof(Part) ? Any(Enum.GetValues<Part>())
         : type == typeof(DateTimeOffset) ? Story.Now.AddMinutes(Dice.Next(-5, 250))
         : type == typeof(IReadOnlyList<Introduction>) ? Introductions()

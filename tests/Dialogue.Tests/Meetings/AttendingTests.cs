@@ -48,7 +48,7 @@ public sealed class AttendingTests
     {
         var story = MeetingStory.Dialogue();
         story.Given(Lars, new RequestFloor()).Given(Nadia, new Arrive());
-        Assert.Equal([Lars], story.State.Floor.Queue);
+        Assert.Equal([Lars], story.Queue);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class AttendingTests
     {
         var story = MeetingStory.Dialogue();
         story.Given(Lars, new RequestFloor()).Given(Lars, new LeaveMeeting());
-        Assert.Empty(story.State.Floor.Queue);
+        Assert.Empty(story.Queue);
         story.When(Lars, new RequestFloor()).ThenRefused(new NotPresent(Lars));
     }
 

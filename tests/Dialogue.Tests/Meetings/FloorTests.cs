@@ -24,12 +24,21 @@ public sealed class FloorTests
         var story = MeetingStory.Dialogue();
         foreach (var person in (PersonId[])[Lars, Asta, Karin])
             story.Given(person, new RequestFloor());
-        Assert.Equal([Lars, Asta, Karin], story.State.Floor.Queue);
+        Assert.Equal([Lars, Asta, Karin], story.Queue);
     }
 
     [Fact]
     public void Asking_twice_asks_once() =>
         MeetingStory.Dialogue().Given(Lars, new RequestFloor()).When(Lars, new RequestFloor()).Then();
+
+    [Fact]
+    public void Who_wants_to_answer_says_so_and_waits_like_the_rest()
+    {
+        var story = MeetingStory.Dialogue();
+        story.Given(Lars, new RequestFloor());
+        story.When(Tine, new RequestFloor(RequestKind.Answer)).Then(new FloorRequested(Tine, RequestKind.Answer));
+        Assert.Equal([new(Lars, RequestKind.Speak), new(Tine, RequestKind.Answer)], story.State.Floor.Queue);
+    }
 
     [Fact]
     public void Withdrawing_twice_is_harmless() =>
@@ -102,7 +111,7 @@ public sealed class FloorTests
     {
         var story = MeetingStory.Dialogue();
         story.Given(Lars, new RequestFloor()).Given(Tine, new RequestFloor()).Given(Freja, new GiveFloor(7, Asta));
-        Assert.Equal([Lars, Tine], story.State.Floor.Queue);
+        Assert.Equal([Lars, Tine], story.Queue);
     }
 
     [Fact]
@@ -161,6 +170,6 @@ public sealed class FloorTests
         foreach (var person in all)
             story.Given(person, new RequestFloor());
         Assert.Equal(Freja, story.State.Floor.Holder);
-        Assert.Equal(all.Distinct().Skip(1), story.State.Floor.Queue);
+        Assert.Equal(all.Distinct().Skip(1), story.Queue);
     }
 }

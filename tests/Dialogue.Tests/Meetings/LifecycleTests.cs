@@ -46,7 +46,7 @@ public sealed class LifecycleTests
                 new RoundBegan(RoundKind.Closing, [Freja, Asta, Tine, Lars, Mette, Jonas]),
                 new FloorGranted(9, Freja)
             );
-        Assert.Equal([Asta], story.State.Floor.Queue);
+        Assert.Equal([Asta], story.Queue);
     }
 
     [Fact]

@@ -91,5 +91,7 @@ internal sealed class MeetingStory() : Story<Meeting, MeetingCommand, MeetingEve
         return story;
     }
 
+    internal IEnumerable<PersonId> Queue => State.Floor.Queue.Select(w => w.Person);
+
     internal Voice VoiceOf(PersonId person) => State.Find(person)!.Voice;
 }

@@ -39,7 +39,7 @@ public sealed class PausingTests
             .ThenRefused(new MeetingPaused(PauseReason.YoungPerson));
         story.Given(Freja, new ResumeMeeting());
         Assert.Equal((Lars, 8), (story.State.Floor.Holder!.Value, story.State.Floor.Turn));
-        Assert.Equal([Asta], story.State.Floor.Queue);
+        Assert.Equal([Asta], story.Queue);
     }
 
     [Fact]

@@ -170,7 +170,7 @@ export interface Floor {
   readonly holder: PersonId | null;
   readonly since: string | null;
   readonly interruptionAskedBy: PersonId | null;
-  readonly queue: readonly PersonId[];
+  readonly queue: readonly Waiting[];
 }
 
 export interface FloorGranted {
@@ -193,6 +193,7 @@ export interface FloorReleased {
 export interface FloorRequested {
   readonly type: 'floor-requested';
   readonly person: PersonId;
+  readonly kind: RequestKind;
 }
 
 export interface Framing {
@@ -752,8 +753,11 @@ export interface RemovePerson {
 
 export interface RequestFloor {
   readonly type: 'request-floor';
+  readonly kind?: RequestKind;
   readonly id: string;
 }
+
+export type RequestKind = 'speak' | 'answer';
 
 export interface RequestWithdrawn {
   readonly type: 'request-withdrawn';
@@ -976,6 +980,11 @@ export type Voice = 'not-offered' | 'offered' | 'passed' | 'heard';
 export interface VoicesMissing {
   readonly code: 'voices-missing';
   readonly people: readonly PersonId[];
+}
+
+export interface Waiting {
+  readonly person: PersonId;
+  readonly kind: RequestKind;
 }
 
 export interface WithdrawProfessionalGoal {
