@@ -21,20 +21,25 @@ public interface IJournal : IAsyncDisposable
     /// <summary>The entry that a command left, ever; null where it left none.</summary>
     Task<Entry?> Find(RoomId room, Guid command, CancellationToken cancel = default);
 
-    /// <summary>The newest snapshot, or null. A snapshot is a cache: it may lag behind the entries, never lead.</summary>
-    Task<Snapshot?> Load(RoomId room, CancellationToken cancel = default);
+    /// <summary>All that it takes to wake a room, as of one instant.</summary>
+    /// <param name="recent">How many entries at and before the snapshot to give as well.</param>
+    Task<Stored> Load(RoomId room, int recent, CancellationToken cancel = default);
 
     /// <summary>Keeps the snapshot unless a newer one is there.</summary>
     Task Save(RoomId room, Snapshot snapshot, CancellationToken cancel = default);
 
-    /// <summary>Rooms that have something to do by themselves, and when; kept with the entries that said so.</summary>
-    Task<IReadOnlyList<Duty>> Duties(CancellationToken cancel = default);
+    /// <summary>What rooms have to do by themselves until then; kept with the entries that said so.</summary>
+    Task<IReadOnlyList<Duty>> Duties(DateTimeOffset until, CancellationToken cancel = default);
 
-    /// <summary>Removes a duty that is done, if it is still this one.</summary>
-    Task Done(Duty duty, CancellationToken cancel = default);
+    /// <summary>
+    /// Replaces the duty of a room that is still at this version. Where the room has moved on, the newer entries
+    /// brought a duty of their own, and nothing is changed.
+    /// </summary>
+    /// <param name="duty">What is left to do; null for nothing.</param>
+    Task Settle(RoomId room, long version, Duty? duty, CancellationToken cancel = default);
 }
 
-/// <param name="Duty">What the room has to do by itself after these entries; null for nothing.</param>
+/// <param name="Duty">What the room has to do by itself after these entries, instead of what it had before.</param>
 public sealed record Append(RoomId Room, long Expected, IReadOnlyList<Entry> Entries, Duty? Duty);
 
 public enum AppendResult
@@ -45,7 +50,11 @@ public enum AppendResult
     Conflict,
 }
 
-/// <param name="State">The room's state as JSON, of <paramref name="Version"/>.</param>
+/// <param name="Snapshot">The newest one. It is a cache: it may lag behind the entries, never lead.</param>
+/// <param name="Entries">Those after the snapshot, and the recent ones before; in order, without a hole.</param>
+public sealed record Stored(Snapshot? Snapshot, IReadOnlyList<Entry> Entries, Duty? Duty);
+
+/// <param name="State">The room's state of <paramref name="Version"/>, in a form that is its kind's own.</param>
 public sealed record Snapshot(long Version, ReadOnlyMemory<byte> State);
 
 /// <param name="At">When to wake the room at the latest: a deadline, or at once for effects not yet performed.</param>

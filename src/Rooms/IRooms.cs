@@ -28,7 +28,8 @@ public interface IRooms
 
     /// <summary>
     /// Tells the watcher every batch committed from now on, in order, each once, after it is durable and before its
-    /// commands are answered. A host watches a room once, for all its clients. Dispose to stop.
+    /// commands are answered. A host watches a room once, for all its clients. Dispose to stop. Where somebody's being
+    /// connected matters to the room already, a batch without entries says so first.
     /// </summary>
     ValueTask<IAsyncDisposable> Watch(RoomId room, IRoomWatcher watcher, CancellationToken cancel = default);
 }

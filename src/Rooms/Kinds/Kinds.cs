@@ -1,0 +1,24 @@
+using OpenDialogue.Dialogue;
+using OpenDialogue.Dialogue.Codes;
+using OpenDialogue.Dialogue.Meetings;
+using OpenDialogue.Dialogue.Networks;
+using OpenDialogue.Dialogue.People;
+
+namespace OpenDialogue.Rooms;
+
+/// <summary>Every kind of room there is, by the name that the ids of such rooms begin with.</summary>
+public static class Kinds
+{
+    public static IReadOnlyDictionary<string, Kind> All { get; } =
+        new Kind[]
+        {
+            new Kind<Meeting, MeetingCommand, MeetingEvent>(new MeetingRules()),
+            new Kind<Network, NetworkCommand, NetworkEvent>(new NetworkRules()),
+            new Kind<Person, PersonCommand, PersonEvent>(new PersonRules()),
+            new Kind<Code, CodeCommand, CodeEvent>(new CodeRules()),
+        }.ToDictionary(kind => kind.Name);
+
+    /// <summary>A command as a client would send it, whatever its kind.</summary>
+    public static ReadOnlyMemory<byte> Encode(IRoomCommand command) =>
+        All.Values.Select(kind => kind.Encode(command)).First(bytes => bytes is not null)!.Value;
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using OpenDialogue.Dialogue;
+
+namespace OpenDialogue.Rooms;
+
+/// <summary>The moment of a room of one kind.</summary>
+internal sealed class Moment<TState, TCommand, TEvent>(
+    Kind<TState, TCommand, TEvent> kind,
+    TState state,
+    long version,
+    DateTimeOffset at
+) : Moment(version, at)
+    where TState : class
+    where TCommand : class, IRoomCommand
+    where TEvent : class
+{
+    private RoomRules<TState, TCommand, TEvent> Rules => kind.Rules;
+
+    internal override RoomDeadline? Deadline =>
+        Rules.NextDeadline(state) is { } next ? new(next.At, next.Command) : null;
+
+    internal override IReadOnlyList<Attention> Attention =>
+        [.. Rules.AttentionOf(state).Select(a => new Attention(a.Person, Idless(a.WhenAway), Idless(a.WhenHere)))];
+
+    internal override Verdict Decide(IRoomCommand command, Caller caller, DateTimeOffset now) =>
+        Rules.Decide(state, (TCommand)command, new(caller, now)) switch
+        {
+            Decision<TEvent>.Refused no => new(no.Refusal, null),
+            Decision<TEvent>.Accepted { Events: { Count: > 0 } events } => new(
+                null,
+                Next(Write(command.Id, caller.Person, now, events), events)
+            ),
+            _ => default,
+        };
+
+    internal override Step Apply(Entry entry) => Next(entry, kind.Bodies.Read(entry.Body));
+
+    internal override Standing StandingOf(Caller caller) => Rules.StandingOf(state, caller);
+
+    internal override ReadOnlyMemory<byte> View(Viewer viewer) =>
+        JsonSerializer.SerializeToUtf8Bytes(Rules.View(state, viewer), Rules.StateJson);
+
+    internal override Snapshot Snapshot() => new(Version, kind.Snapshot(state));
+
+    private Entry Write(Guid command, PersonId by, DateTimeOffset now, IReadOnlyList<TEvent> events) =>
+        new(
+            Version + 1,
+            command,
+            now,
+            by,
+            events.All(Rules.SeenAlikeByAll),
+            kind.Bodies.Write(Version + 1, now, by, events)
+        );
+
+    private Step Next(Entry entry, IReadOnlyList<TEvent> events)
+    {
+        if (entry.Version != Version + 1)
+            throw new InvalidDataException($"entry {entry.Version} does not follow {Version}");
+        var stamp = new Stamp(entry.Version, entry.At, entry.By);
+        var after = state;
+        List<Departure> departures = [];
+        List<Effect> effects = [];
+        foreach (var happened in events)
+        {
+            after = Rules.Evolve(after, happened, stamp);
+            departures.AddRange(Rules.DeparturesOf(after, happened));
+            effects.AddRange(Rules.EffectsOf(after, happened));
+        }
+        var next = new Moment<TState, TCommand, TEvent>(kind, after, entry.Version, entry.At);
+        return new(entry, next, departures, effects);
+    }
+
+    private ReadOnlyMemory<byte>? Idless(TCommand? command) =>
+        command is null ? null : CommandIds.Without(JsonSerializer.SerializeToUtf8Bytes(command, Rules.CommandJson));
+}

@@ -1,0 +1,52 @@
+namespace OpenDialogue.Rooms;
+
+/// <summary>How a room leaves memory. Nothing is lost by it: what it held is in the journal.</summary>
+public sealed partial class Room
+{
+    private DateTimeOffset lastUsed;
+    private bool gone;
+
+    /// <summary>Set when somebody waits for the queue to run empty.</summary>
+    private TaskCompletionSource? drained;
+
+    /// <summary>Nobody has written to it, or it could not be read.</summary>
+    public bool IsEmpty => now is null or { Version: 0 };
+
+    /// <summary>
+    /// Takes no more commands, if nobody has used the room for that long, nobody watches it, and it has nothing to do
+    /// before it will be looked for again. Dispose it then.
+    /// </summary>
+    public bool TryLeave(TimeSpan idle)
+    {
+        lock (gate)
+        {
+            var time = around.Clock.GetUtcNow();
+            if (running || queue.Count > 0 || watchers.Any || errands.Any || time - lastUsed < idle)
+                return false;
+            if (now?.Deadline is { } next && next.At - time < 2 * around.Settings.ScanEvery)
+                return false;
+            gone = true;
+            return true;
+        }
+    }
+
+    /// <summary>Lets what is under way finish, and keeps a snapshot.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        Task quiet;
+        lock (gate)
+        {
+            gone = true;
+            quiet = running
+                ? (drained ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task
+                : Task.CompletedTask;
+        }
+        await quiet;
+        alarm.Dispose();
+        var undone = errands.Any;
+        await errands.DisposeAsync();
+        await snapshotting;
+        if (now is { } last && last.Version > snapshotAt && !undone)
+            await SaveSnapshot();
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.Data.Sqlite;
+using OpenDialogue.Dialogue;
+
+namespace OpenDialogue.Rooms.Sqlite;
+
+/// <summary>What a reader asks of SQLite.</summary>
+internal sealed class ReadStatements(SqliteConnection connection) : IDisposable
+{
+    private const string Columns =
+        "select version, command, at, \"by\", alike, body from entry where room = $room and ";
+
+    private readonly Statement entries = new(connection, Columns + "version > $after order by version limit $limit");
+    private readonly Statement find = new(connection, Columns + "command = $command");
+    private readonly Statement snapshot = new(connection, "select version, state from snapshot where room = $room");
+    private readonly Statement duty = new(
+        connection,
+        "select room, at, effects_after, version from duty where room = $room"
+    );
+    private readonly Statement duties = new(
+        connection,
+        "select room, at, effects_after, version from duty where at <= $until order by at"
+    );
+
+    private readonly Statement begin = new(connection, "begin");
+    private readonly Statement commit = new(connection, "commit");
+
+    internal IReadOnlyList<Entry> Entries(RoomId room, long after, int limit) =>
+        entries.Rows(EntryOf, ("$room", room.ToString()), ("$after", after), ("$limit", limit));
+
+    internal Entry? Find(RoomId room, Guid command) =>
+        find.Rows(EntryOf, ("$room", room.ToString()), ("$command", command.ToByteArray(bigEndian: true)))
+            .FirstOrDefault();
+
+    internal Stored Load(RoomId room, int recent)
+    {
+        begin.Run();
+        var kept = snapshot.Rows(SnapshotOf, ("$room", room.ToString())).FirstOrDefault();
+        var after = Math.Max(0, (kept?.Version ?? 0) - recent);
+        var newest = Entries(room, after, int.MaxValue);
+        var todo = duty.Rows(DutyOf, ("$room", room.ToString())).FirstOrDefault();
+        commit.Run();
+        return new(kept, newest, todo);
+    }
+
+    internal IReadOnlyList<Duty> Duties(DateTimeOffset until) =>
+        duties.Rows(DutyOf, ("$until", until.ToUnixTimeMilliseconds()));
+
+    public void Dispose()
+    {
+        foreach (var statement in new[] { entries, find, snapshot, duty, duties, begin, commit })
+            statement.Dispose();
+        connection.Dispose();
+    }
+
+    private static Entry EntryOf(SqliteDataReader row) =>
+        new(
+            row.GetInt64(0),
+            new(row.GetFieldValue<byte[]>(1), bigEndian: true),
+            DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(2)),
+            new(row.GetString(3)),
+            row.GetBoolean(4),
+            row.GetFieldValue<byte[]>(5)
+        );
+
+    private static Snapshot SnapshotOf(SqliteDataReader row) => new(row.GetInt64(0), row.GetFieldValue<byte[]>(1));
+
+    private static Duty DutyOf(SqliteDataReader row) =>
+        new(
+            RoomId.TryParse(row.GetString(0), out var room) ? room : throw new InvalidDataException("not a room id"),
+            DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(1)),
+            row.IsDBNull(2) ? null : row.GetInt64(2),
+            row.GetInt64(3)
+        );
+}
