@@ -1,0 +1,40 @@
+/** How long to wait before try number n (from 0). The last is for ever, with jitter so that a room full does not return at once. */
+export const backOff = (attempt: number, random: () => number = Math.random): number =>
+  [0, 300, 1000, 2000, 4000][attempt] ?? 5000 + random() * 1000;
+
+/** A drop shorter than this shows nothing. */
+export const quietFor = 2000;
+
+/** A connection that answers nothing for this long after a wake-up is dead, whatever it says itself. */
+export const answerWithin = 5000;
+
+/** A connection that ended sooner than this counts as a failed try, so that a server in trouble is not stormed. */
+export const steadyAfter = 3000;
+
+export const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A wait that can be cut short. One at a time. */
+export class Nap {
+  #wake: (() => void) | null = null;
+
+  take(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  end() {
+    this.#wake?.();
+    this.#wake = null;
+  }
+}
+
+export const within = <T>(ms: number, work: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("no answer")), ms);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
