@@ -26,7 +26,8 @@ internal sealed class Kind<TState, TCommand, TEvent>(RoomRules<TState, TCommand,
             return entry.Body;
         var all = Bodies.Read(entry.Body);
         List<TEvent> seen = [.. all.Select(happened => rules.Redact(happened, viewer)).OfType<TEvent>()];
-        return seen.Count == 0 ? null
+        // A bare null would be taken for memory without bytes, which is not the same.
+        return seen.Count == 0 ? default(ReadOnlyMemory<byte>?)
             : seen.SequenceEqual(all, ReferenceEqualityComparer.Instance) ? entry.Body
             : Bodies.Write(entry.Version, entry.At, entry.By, seen);
     }
@@ -34,7 +35,9 @@ internal sealed class Kind<TState, TCommand, TEvent>(RoomRules<TState, TCommand,
     internal override Parsed Parse(ReadOnlyMemory<byte> command) => commands.Read(command);
 
     internal override ReadOnlyMemory<byte>? Encode(IRoomCommand command) =>
-        command is TCommand mine ? JsonSerializer.SerializeToUtf8Bytes(mine, rules.CommandJson) : null;
+        command is TCommand mine
+            ? JsonSerializer.SerializeToUtf8Bytes(mine, rules.CommandJson)
+            : default(ReadOnlyMemory<byte>?);
 
     internal override Moment Begin(RoomId room) =>
         new Moment<TState, TCommand, TEvent>(this, rules.Empty(room), 0, DateTimeOffset.MinValue);

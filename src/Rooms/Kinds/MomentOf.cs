@@ -71,5 +71,7 @@ internal sealed class Moment<TState, TCommand, TEvent>(
     }
 
     private ReadOnlyMemory<byte>? Idless(TCommand? command) =>
-        command is null ? null : CommandIds.Without(JsonSerializer.SerializeToUtf8Bytes(command, Rules.CommandJson));
+        command is null
+            ? default(ReadOnlyMemory<byte>?)
+            : CommandIds.Without(JsonSerializer.SerializeToUtf8Bytes(command, Rules.CommandJson));
 }
