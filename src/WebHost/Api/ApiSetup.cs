@@ -1,0 +1,36 @@
+using OpenDialogue.WebHost.Identity;
+using OpenDialogue.WebHost.Live;
+using OpenDialogue.WebHost.Sample;
+
+namespace OpenDialogue.WebHost.Api;
+
+internal static class ApiSetup
+{
+    internal static void AddApi(this IServiceCollection services)
+    {
+        services.AddSingleton<MyMeetings>().AddSingleton<StorageHealth>().AddSingleton<PageAddress>();
+        services.AddOpenApi("v1", options => options.AddDocumentTransformer<ApiDescription>());
+        services.AddHealthChecks().AddCheck<StorageHealth>("storage");
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            var wire = Saying.Json;
+            json.SerializerOptions.PropertyNamingPolicy = wire.PropertyNamingPolicy;
+            foreach (var converter in wire.Converters)
+                json.SerializerOptions.Converters.Add(converter);
+        });
+    }
+
+    internal static void MapApi(this WebApplication app, DoorSettings settings)
+    {
+        var api = app.MapGroup("/api");
+        api.MapSessions();
+        api.MapMeetings();
+        api.MapCodes();
+        if (settings.Oidc.Authority is not null)
+            api.MapStaffSignIn();
+        if (settings.IsDevelopment)
+            api.MapSample();
+        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapHealth();
+    }
+}

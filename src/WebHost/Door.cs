@@ -1,0 +1,56 @@
+using OpenDialogue.WebHost.Api;
+using OpenDialogue.WebHost.Identity;
+using OpenDialogue.WebHost.Live;
+using OpenDialogue.WebHost.Safety;
+using OpenDialogue.WebHost.Sample;
+
+namespace OpenDialogue.WebHost;
+
+/// <summary>
+/// The whole door: hub, REST, sessions, safety and the page, over whatever keeps the rooms. A host adds an
+/// <c>IRooms</c>, calls <see cref="AddDoor"/> and <see cref="UseDoor"/>, and runs.
+/// </summary>
+public static class Door
+{
+    /// <returns>One line for each setting that is missing or wrong; a host with any must not start.</returns>
+    public static IReadOnlyList<string> AddDoor(this WebApplicationBuilder builder)
+    {
+        var settings = DoorSettings.From(builder.Configuration, builder.Environment);
+        if (settings.Complaints().ToList() is { Count: > 0 } complaints)
+            return complaints;
+        DataFolder.Prepare(settings.DataFolder!);
+        var services = builder.Services;
+        services.AddSingleton(settings).AddSingleton(TimeProvider.System);
+        services.AddSafety();
+        services.AddSessions(settings).AddStaffSignIn(settings);
+        services.AddSingleton<Admission>().AddSingleton<Codes>().AddSingleton<Redeeming>();
+        services.AddSample(settings);
+        services.AddLive();
+        services.AddApi();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Asked.MostBytes;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        });
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(15));
+        return [];
+    }
+
+    public static void UseDoor(this WebApplication app)
+    {
+        var settings = app.Services.GetRequiredService<DoorSettings>();
+        app.UseProxies(settings);
+        app.Use(app.Services.GetRequiredService<Headers>().Add);
+        app.UseExceptionHandler(Problems.Handle);
+        app.UseStatusCodePages(Problems.Describe);
+        app.UseWebSockets();
+        app.Use(app.Services.GetRequiredService<Origins>().Check);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapApi(settings);
+        app.MapLive();
+        app.MapPage();
+    }
+}

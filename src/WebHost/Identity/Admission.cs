@@ -1,0 +1,68 @@
+using System.Text.Json;
+using OpenDialogue.Dialogue;
+using OpenDialogue.Rooms;
+using OpenDialogue.WebHost.Api;
+
+namespace OpenDialogue.WebHost.Identity;
+
+/// <summary>
+/// What a session opens, before a room decides for itself. Only meetings and networks are for clients. And one rule
+/// that no single room can hold: a meeting of a network is planned by a facilitator of that network, since the people
+/// of the meeting come to see it.
+/// </summary>
+internal sealed class Admission(IRooms rooms, StorageHealth health)
+{
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16, AllowDuplicateProperties = false };
+
+    internal static bool Lets(Session session, string? name, out RoomId room) =>
+        RoomId.TryParse(name, out room) && room.Kind is RoomId.Meeting or RoomId.Network && session.IsFor(room);
+
+    internal async Task<Answer> Send(Session session, RoomId room, ReadOnlyMemory<byte> command)
+    {
+        var answer = await Carry(session, room, command);
+        health.Saw(answer.Refusal);
+        return answer;
+    }
+
+    private async Task<Answer> Carry(Session session, RoomId room, ReadOnlyMemory<byte> command)
+    {
+        try
+        {
+            if (NetworkOfPlan(command) is { } network && !await IsFacilitator(session, network))
+                return new(0, new NotFound());
+            return await rooms.Send(room, command, session.Caller);
+        }
+        catch (JournalUnavailableException)
+        {
+            return new(0, new TryAgain(Reasons.Storage));
+        }
+    }
+
+    private async Task<bool> IsFacilitator(Session session, RoomId network) =>
+        (await rooms.Read(network, session.Caller)) is { Refusal: null, Viewer.Standing: Standing.Facilitator };
+
+    /// <summary>Null for any other command, and for bytes that the room will refuse.</summary>
+    private static RoomId? NetworkOfPlan(ReadOnlyMemory<byte> command)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(command, Strict);
+            return
+                Text(document.RootElement, "type") == "plan-meeting"
+                && RoomId.TryParse(Text(document.RootElement, "network"), out var network)
+                ? network
+                : null;
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Text(JsonElement command, string member) =>
+        command.ValueKind == JsonValueKind.Object
+        && command.TryGetProperty(member, out var value)
+        && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using OpenDialogue.Dialogue;
+using OpenDialogue.Dialogue.Codes;
+using OpenDialogue.Dialogue.Meetings;
+using OpenDialogue.Dialogue.People;
+using OpenDialogue.Rooms;
+
+namespace OpenDialogue.WebHost.Identity;
+
+/// <summary>A room as the door itself looks into it, with its type.</summary>
+internal static class Looking
+{
+    private static readonly JsonTypeInfo<Meeting> MeetingJson = new MeetingRules().StateJson;
+    private static readonly JsonTypeInfo<Person> PersonJson = new PersonRules().StateJson;
+    private static readonly JsonTypeInfo<Code> CodeJson = new CodeRules().StateJson;
+
+    internal static Task<Looked<Meeting>> LookAtMeeting(this IRooms rooms, RoomId room, Caller caller) =>
+        rooms.Look(room, caller, MeetingJson);
+
+    internal static Task<Looked<Person>> LookAtPerson(this IRooms rooms, PersonId person) =>
+        rooms.Look(RoomId.OfPerson(person), Caller.System, PersonJson);
+
+    internal static Task<Looked<Code>> LookAtCode(this IRooms rooms, RoomId room) =>
+        rooms.Look(room, Caller.System, CodeJson);
+
+    private static async Task<Looked<T>> Look<T>(this IRooms rooms, RoomId room, Caller caller, JsonTypeInfo<T> json)
+        where T : class
+    {
+        var reading = await rooms.Read(room, caller);
+        return reading.View is { } view
+            ? new(JsonSerializer.Deserialize(view.Span, json), reading.Viewer.Standing, null)
+            : new(null, Standing.None, reading.Refusal ?? new NotFound());
+    }
+}
+
+internal sealed record Looked<T>(T? State, Standing Standing, Refusal? Refusal)
+    where T : class;

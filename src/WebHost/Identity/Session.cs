@@ -1,0 +1,60 @@
+using System.Security.Claims;
+using OpenDialogue.Dialogue;
+
+namespace OpenDialogue.WebHost.Identity;
+
+/// <summary>
+/// Who has come in, and how: what the cookie carries. A guest's session is for one meeting and its network, whatever
+/// else that person takes part in: a code that one facilitator handed out opens nothing of another's.
+/// </summary>
+internal sealed record Session(
+    string Id,
+    PersonId Person,
+    string Name,
+    string Municipality,
+    CallerKind Kind,
+    RoomId? Meeting = null,
+    RoomId? Network = null
+)
+{
+    internal Caller Caller => new(Person, Municipality, Kind, Kind == CallerKind.Screen ? Meeting : null);
+
+    internal bool IsFor(RoomId room) => Kind == CallerKind.Staff || room == Meeting || room == Network;
+
+    internal ClaimsPrincipal ToPrincipal(string scheme)
+    {
+        var identity = new ClaimsIdentity(scheme, "name", ClaimTypes.Role);
+        Add("sid", Id);
+        Add(ClaimTypes.NameIdentifier, Person.Value);
+        Add("name", Name);
+        Add("municipality", Municipality);
+        Add("kind", Kind.ToString());
+        Add("meeting", Meeting?.ToString());
+        Add("network", Network?.ToString());
+        return new(identity);
+
+        void Add(string type, string? value)
+        {
+            if (value is not null)
+                identity.AddClaim(new(type, value));
+        }
+    }
+
+    internal static Session? Of(ClaimsPrincipal? user) =>
+        user?.Identity?.IsAuthenticated == true
+        && Enum.TryParse<CallerKind>(user.FindFirstValue("kind"), out var kind)
+        && PersonId.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var person)
+            ? new(
+                user.FindFirstValue("sid") ?? "",
+                person,
+                user.FindFirstValue("name") ?? "",
+                user.FindFirstValue("municipality") ?? "",
+                kind,
+                Room(user, "meeting"),
+                Room(user, "network")
+            )
+            : null;
+
+    private static RoomId? Room(ClaimsPrincipal user, string claim) =>
+        RoomId.TryParse(user.FindFirstValue(claim), out var room) ? room : null;
+}

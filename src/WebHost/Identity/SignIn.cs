@@ -1,0 +1,97 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using OpenDialogue.Dialogue;
+using OpenDialogue.WebHost.Api;
+using OpenDialogue.WebHost.Live;
+using OpenDialogue.WebHost.Safety;
+
+namespace OpenDialogue.WebHost.Identity;
+
+/// <summary>
+/// Sessions: a cookie that scripts cannot read and other sites cannot use, signed with keys of the data folder. It
+/// ends at a fixed time and is never prolonged.
+/// </summary>
+internal static class SignIn
+{
+    internal const string Session = "session";
+    internal const string Cookie = "cookie";
+    internal const string Ticket = "ticket";
+
+    private static readonly TimeSpan Workday = TimeSpan.FromHours(10);
+    private static readonly TimeSpan AtLeast = TimeSpan.FromHours(12);
+
+    internal static AuthenticationBuilder AddSessions(this IServiceCollection services, DoorSettings settings)
+    {
+        services
+            .AddDataProtection()
+            .SetApplicationName("OpenDialogue")
+            .PersistKeysToFileSystem(new(Path.Combine(settings.DataFolder!, "keys")));
+        services.AddSingleton<Tickets>();
+        services.AddSingleton(p => new SignedOut(settings.DataFolder!, p.GetRequiredService<TimeProvider>()));
+        return services
+            .AddAuthorization()
+            .AddAuthentication(Session)
+            .AddPolicyScheme(Session, null, o => o.ForwardDefaultSelector = SchemeOf)
+            .AddScheme<AuthenticationSchemeOptions, TicketHandler>(Ticket, null)
+            .AddCookie(Cookie, o => Configure(o, settings));
+    }
+
+    internal static async Task Enter(this HttpContext context, Session session, DateTimeOffset codeExpires = default)
+    {
+        var now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        var guest = codeExpires > now + AtLeast ? codeExpires : now + AtLeast;
+        var lasts = new AuthenticationProperties
+        {
+            IsPersistent = true,
+            AllowRefresh = false,
+            ExpiresUtc = session.Kind == CallerKind.Staff ? now + Workday : guest,
+        };
+        await context.SignInAsync(Cookie, session.ToPrincipal(Cookie), lasts);
+        context.RequestServices.GetRequiredService<SecurityLog>().CameIn(session.Person, session.Kind);
+    }
+
+    /// <summary>Ends the session everywhere: cookie, copies of it, and open connections.</summary>
+    internal static async Task Leave(this HttpContext context)
+    {
+        var services = context.RequestServices;
+        if (await context.AuthenticateAsync(Cookie) is { Succeeded: true } known && Of(known) is { } session)
+        {
+            var ends = known.Properties.ExpiresUtc ?? services.GetRequiredService<TimeProvider>().GetUtcNow() + AtLeast;
+            services.GetRequiredService<SignedOut>().Add(session.Id, ends);
+            services.GetRequiredService<Lines>().Drop(session.Id);
+        }
+        await context.SignOutAsync(Cookie);
+    }
+
+    internal static Task Challenge(HttpContext context) => new Refused(new SignInNeeded()).ExecuteAsync(context);
+
+    private static Session? Of(AuthenticateResult known) => Identity.Session.Of(known.Principal);
+
+    private static string SchemeOf(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/hub") && context.Request.Query.ContainsKey("access_token")
+            ? Ticket
+            : Cookie;
+
+    private static void Configure(CookieAuthenticationOptions options, DoorSettings settings)
+    {
+        options.Cookie.Name = settings.IsDevelopment ? "od-session" : "__Host-od-session";
+        options.Cookie.Path = "/";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.IsEssential = true;
+        options.Cookie.SameSite = SameSiteMode.Strict;
+        options.Cookie.SecurePolicy = settings.IsDevelopment
+            ? CookieSecurePolicy.SameAsRequest
+            : CookieSecurePolicy.Always;
+        options.SlidingExpiration = false;
+        options.Events.OnRedirectToLogin = context => Challenge(context.HttpContext);
+        options.Events.OnRedirectToAccessDenied = context => Challenge(context.HttpContext);
+        options.Events.OnValidatePrincipal = context =>
+        {
+            var known = Identity.Session.Of(context.Principal);
+            if (known is null || context.HttpContext.RequestServices.GetRequiredService<SignedOut>().Has(known.Id))
+                context.RejectPrincipal();
+            return Task.CompletedTask;
+        };
+    }
+}

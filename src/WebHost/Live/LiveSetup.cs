@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR;
+using OpenDialogue.Dialogue;
+
+namespace OpenDialogue.WebHost.Live;
+
+internal static class LiveSetup
+{
+    internal const int MostMessageBytes = 32 * 1024;
+
+    internal static void AddLive(this IServiceCollection services)
+    {
+        services
+            .AddSignalR(hub =>
+            {
+                hub.EnableDetailedErrors = false;
+                hub.MaximumReceiveMessageSize = MostMessageBytes;
+                hub.MaximumParallelInvocationsPerClient = 1;
+                hub.HandshakeTimeout = TimeSpan.FromSeconds(10);
+                hub.StatefulReconnectBufferSize = 0;
+            })
+            .AddJsonProtocol(json => json.PayloadSerializerOptions = Wire.Options());
+        services.AddSingleton<Lines>();
+        services.AddSingleton<HubLifetimeManager<LiveHub>>(provider => provider.GetRequiredService<Lines>());
+        services.AddSingleton<Doorway>().AddSingleton<Feeds>().AddHostedService<Heartbeat>();
+    }
+
+    internal static void MapLive(this WebApplication app) =>
+        app.MapHub<LiveHub>(
+            "/hub",
+            connection =>
+            {
+                connection.Transports = HttpTransportType.WebSockets | HttpTransportType.LongPolling;
+                connection.CloseOnAuthenticationExpiration = true;
+                connection.ApplicationMaxBufferSize = MostMessageBytes * 2;
+                connection.TransportMaxBufferSize = MostMessageBytes * 2;
+            }
+        );
+}

@@ -1,0 +1,15 @@
+using OpenDialogue.WebHost;
+
+var builder = WebApplication.CreateBuilder(args);
+if (builder.AddDoor() is { Count: > 0 } complaints)
+{
+    foreach (var complaint in complaints)
+        Console.Error.WriteLine(complaint);
+    return 78; // EX_CONFIG of sysexits.h: the configuration is at fault.
+}
+builder.AddLocalRooms();
+
+var app = builder.Build();
+app.UseDoor();
+await app.RunAsync();
+return 0;
