@@ -51,7 +51,10 @@ public abstract class RoomRules<TState, TCommand, TEvent>
     /// <param name="state">The room after the event.</param>
     public virtual IEnumerable<Effect> EffectsOf(TState state, TEvent happened) => [];
 
-    /// <summary>Whose admission this ends; their stream is closed with the reason.</summary>
+    /// <summary>
+    /// Whose admission this ends or changes; their stream is closed with the reason. Whatever makes <see cref="Redact"/>
+    /// give somebody more or less than before is such an event, or what they hold would be neither view.
+    /// </summary>
     public virtual IEnumerable<Departure> DeparturesOf(TState state, TEvent happened) => [];
 
     /// <summary>People whose being connected or not matters to the room just now, with the commands that tell it so.</summary>
@@ -69,7 +72,10 @@ public sealed record Deadline<TCommand>(DateTimeOffset At, TCommand Command);
 public sealed record Effect(RoomId Room, IRoomCommand Command);
 
 /// <param name="Person">Null: every big screen of the room.</param>
-/// <param name="Reason">As <c>Gone</c> says it: <c>removed</c> or <c>closed</c>.</param>
+/// <param name="Reason">
+/// As <c>Gone</c> says it: <c>removed</c>, <c>closed</c>, or <c>changed</c> for one who may join again at once, and
+/// will see other things.
+/// </param>
 public sealed record Departure(PersonId? Person, string Reason);
 
 /// <param name="WhenAway">Sent when the person has no connection; null when the room already knows.</param>

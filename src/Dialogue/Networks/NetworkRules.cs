@@ -38,8 +38,14 @@ public sealed class NetworkRules : RoomRules<Network, NetworkCommand, NetworkEve
             _ => [],
         };
 
+    /// <summary>Who belongs in another way than before may see other things: they begin again with a fresh view.</summary>
     public override IEnumerable<Departure> DeparturesOf(Network state, NetworkEvent happened) =>
-        happened is PersonTakenOut e ? [new(e.Person, "removed")] : [];
+        happened switch
+        {
+            PersonTakenOut e => [new(e.Person, "removed")],
+            PersonAdded e => [new(e.Person, "changed")],
+            _ => [],
+        };
 }
 
 [JsonSerializable(typeof(Network))]

@@ -76,6 +76,15 @@ public sealed class BelongingTests
     }
 
     [Fact]
+    public void Whoever_belongs_in_another_way_than_before_begins_with_a_fresh_view()
+    {
+        var story = NetworkStory.Open();
+        var otherwise = new PersonAdded(Karin, "Karin", Tie.Private);
+        var departure = Assert.Single(story.Rules.DeparturesOf(story.State, otherwise));
+        Assert.Equal((Karin, "changed"), (departure.Person, departure.Reason));
+    }
+
+    [Fact]
     public void There_is_an_end_to_how_many()
     {
         var story = NetworkStory.Open();
