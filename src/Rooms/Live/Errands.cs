@@ -15,7 +15,9 @@ internal sealed class Errands(RoomId room, Surroundings around, Func<Task<bool>>
     private readonly CancellationTokenSource leaving = new();
     private Task doing = Task.CompletedTask;
     private bool running;
-    private bool noted = true;
+
+    /// <summary>The journal says that nothing is to do.</summary>
+    private bool clear = true;
 
     internal bool Any
     {
@@ -36,16 +38,16 @@ internal sealed class Errands(RoomId room, Surroundings around, Func<Task<bool>>
         }
     }
 
-    /// <param name="unnoted">The journal has it that something is to be done, whether or not it still is.</param>
-    internal void Add(IEnumerable<Step> steps, bool unnoted = false)
+    /// <param name="isNoted">The journal says that effects are to do, whether or not they still are.</param>
+    internal void Add(IEnumerable<Step> steps, bool isNoted)
     {
         lock (gate)
         {
             foreach (var step in steps)
                 for (var i = 0; i < step.Effects.Count; i++)
                     due.Enqueue(new(step.Entry.Version, i, step.Effects[i]));
-            noted &= !unnoted && due.Count == 0;
-            if (noted || running || leaving.IsCancellationRequested)
+            clear &= !isNoted && due.Count == 0;
+            if (clear || running || leaving.IsCancellationRequested)
                 return;
             running = true;
             doing = Task.Run(DoAll);
@@ -83,14 +85,13 @@ internal sealed class Errands(RoomId room, Surroundings around, Func<Task<bool>>
     private async Task<bool> NoteOrRest()
     {
         lock (gate)
-            noted = true;
+            clear = true;
         var told = await note();
         lock (gate)
         {
-            if (!told)
-                noted = false;
-            else if (!noted || due.Count > 0)
+            if (due.Count > 0 || (told && !clear))
                 return false;
+            clear = told;
             running = false;
             return true;
         }

@@ -3,12 +3,6 @@ namespace OpenDialogue.Rooms;
 /// <summary>What has been stored becomes what the room holds, and is told.</summary>
 public sealed partial class Room
 {
-    private void Commit(Draft draft)
-    {
-        Hold(draft.Steps);
-        Answer(draft);
-    }
-
     /// <summary>
     /// Reads the journal where it may hold more than the room does, the first time all that it takes. True where the
     /// room is known to have been up to date just now.
@@ -45,7 +39,7 @@ public sealed partial class Room
         {
             entries = await around.Journal.Read(id, now.Version, page);
             if (entries.Count > 0)
-                Hold(StepsOf(now, entries));
+                Hold(StepsOf(now, entries), effectsNoted: false);
         } while (entries.Count == page);
         return now.Version > before;
     }
@@ -62,7 +56,8 @@ public sealed partial class Room
     /// First held, then told: whoever reads meanwhile reads at least what has been told, and finds the rest in what
     /// is still to be told, by its version.
     /// </summary>
-    private void Hold(List<Step> steps)
+    /// <param name="effectsNoted">The journal now says that effects are to do.</param>
+    private void Hold(List<Step> steps, bool effectsNoted)
     {
         var after = steps[^1].After;
         lock (gate)
@@ -70,11 +65,12 @@ public sealed partial class Room
             now = after;
             foreach (var step in steps)
                 recent.Add(step);
+            // In the same breath, or the effects before could be noted as done in the name of these.
+            errands.Add(steps, effectsNoted);
         }
         watchers.Tell(
             new(id, [.. steps.Select(s => s.Entry)], [.. steps.SelectMany(s => s.Departures)], after.Attention)
         );
-        errands.Add(steps);
         SetAlarm();
         KeepSnapshot();
     }

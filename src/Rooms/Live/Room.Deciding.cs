@@ -18,11 +18,8 @@ public sealed partial class Room
             if (draft.Steps.Count > 0)
             {
                 await LookUp(draft);
-                if (await Append(draft) == AppendResult.Stored)
-                {
-                    Commit(draft);
+                if (await Store(draft))
                     return;
-                }
                 if (!await CatchUp())
                     await Recall(draft);
                 current = true;
@@ -44,15 +41,15 @@ public sealed partial class Room
         return moment.At > clock ? moment.At : clock;
     }
 
-    private async Task<AppendResult> Append(Draft draft)
+    private async Task<bool> Store(Draft draft)
     {
         var duty = DutyAfter(draft.After, draft.Steps);
-        var result = await around.Journal.Append(
-            new(id, now!.Version, [.. draft.Steps.Select(step => step.Entry)], duty)
-        );
-        if (result == AppendResult.Stored && duty?.EffectsAfter is not null)
-            errands.Add([], unnoted: true);
-        return result;
+        Entry[] entries = [.. draft.Steps.Select(step => step.Entry)];
+        if (await around.Journal.Append(new(id, now!.Version, entries, duty)) == AppendResult.Conflict)
+            return false;
+        Hold(draft.Steps, effectsNoted: duty?.EffectsAfter is not null);
+        Answer(draft);
+        return true;
     }
 
     /// <summary>What left no entry now may have left one long ago.</summary>

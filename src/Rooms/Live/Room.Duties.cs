@@ -23,16 +23,19 @@ public sealed partial class Room
     private void Resume(Duty? duty, List<Step> steps)
     {
         if (duty?.EffectsAfter is { } after)
-            errands.Add(steps.Where(step => step.Entry.Version > after), unnoted: true);
+            errands.Add(steps.Where(step => step.Entry.Version > after), isNoted: true);
     }
 
     /// <summary>Effects are done: the journal need not wake the room for them any more.</summary>
     private async Task<bool> NoteEffectsDone()
     {
-        var done = now!;
+        Moment done;
+        Duty? left;
+        lock (gate)
+            (done, left) = (now!, DutyAfter(now!, []));
         try
         {
-            await around.Journal.Settle(id, done.Version, DutyAfter(done, []));
+            await around.Journal.Settle(id, done.Version, left);
             return true;
         }
         catch (JournalUnavailableException e)

@@ -84,7 +84,7 @@ public sealed partial class Room : IAsyncDisposable
         lock (gate)
             behind = true;
         Enqueue(Pending.Awake(), isUse: false);
-        errands.Add([]);
+        errands.Add([], isNoted: false);
     }
 
     private static Task<Answer> Wait(Pending pending, CancellationToken cancel) =>

@@ -15,7 +15,7 @@ public sealed class LocalRooms : IRooms, IAsyncDisposable
     private readonly ConcurrentDictionary<Room, Task> leaving = new();
     private readonly Surroundings around;
     private readonly Rounds rounds;
-    private volatile bool closing;
+    private bool closing;
 
     public LocalRooms(
         IJournal journal,
@@ -62,7 +62,8 @@ public sealed class LocalRooms : IRooms, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        closing = true;
+        if (Interlocked.Exchange(ref closing, true))
+            return;
         await rounds.DisposeAsync();
         foreach (var room in rooms.Values)
             Leave(room);
@@ -71,7 +72,7 @@ public sealed class LocalRooms : IRooms, IAsyncDisposable
 
     private ValueTask<T> Ask<T>(RoomId id, Func<Room, Task<T>?> ask, T whenClosing)
     {
-        while (!closing)
+        while (!Volatile.Read(ref closing))
         {
             var room = rooms.GetOrAdd(id, Make);
             if (ask(room) is { } answer)
@@ -111,7 +112,7 @@ public sealed class LocalRooms : IRooms, IAsyncDisposable
 
     private void Wake(RoomId id)
     {
-        if (Kinds.All.ContainsKey(id.Kind) && !closing)
+        if (Kinds.All.ContainsKey(id.Kind) && !Volatile.Read(ref closing))
             rooms.GetOrAdd(id, Make).Wake();
     }
 
