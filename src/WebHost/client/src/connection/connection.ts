@@ -5,9 +5,10 @@ import { signal } from "@preact/signals";
 import type { PersonId, Refusal, RoomId } from "../contract.gen";
 import { Feed, type Watcher } from "./feed";
 import { Outbox, type Pending } from "./outbox";
-import { answerWithin, backOff, delay, Nap, quietFor, steadyAfter, within } from "./patience";
+import { answerWithin, backOff, delay, Nap, quietFor, startWithin, steadyAfter, within } from "./patience";
 import {
   NotSignedIn,
+  WebSocketBlocked,
   type Answer,
   type Batch,
   type Command,
@@ -130,10 +131,10 @@ export class Connection {
 
   async #start(socket: Socket) {
     try {
-      await socket.start();
+      await within(startWithin, socket.start());
       this.#isUp = true;
     } catch (error) {
-      this.#negotiated = !this.#negotiated;
+      this.#negotiated = error instanceof WebSocketBlocked;
       if (error instanceof NotSignedIn) this.signedOut.value = true;
       throw error;
     }
@@ -199,6 +200,12 @@ export class Connection {
   }
 
   #onGone(news: Gone) {
+    const feed = this.#rooms.get(news.room)?.feed;
+    if (feed && news.reason === "changed") {
+      feed.version = null;
+      this.#join(news.room).catch(() => this.#hangUp());
+      return;
+    }
     const watcher = this.#rooms.get(news.room)?.watcher;
     this.#rooms.delete(news.room);
     watcher?.gone(news.reason);

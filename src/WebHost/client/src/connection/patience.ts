@@ -8,6 +8,9 @@ export const quietFor = 2000;
 /** A connection that answers nothing for this long after a wake-up is dead, whatever it says itself. */
 export const answerWithin = 5000;
 
+/** A connection that is not made after this long will not be made. */
+export const startWithin = 15_000;
+
 /** A connection that ended sooner than this counts as a failed try, so that a server in trouble is not stormed. */
 export const steadyAfter = 3000;
 

@@ -1,6 +1,6 @@
-// The only file that knows SignalR. It says what the wire contract says, typed, and nothing more.
+// What the wire contract says about the live connection, typed. Two files keep it: hub.ts straight over a WebSocket,
+// negotiated.ts with the SignalR client where no WebSocket gets through.
 
-import { HttpTransportType, HubConnectionBuilder, HttpError, LogLevel } from "@microsoft/signalr";
 import type { PersonId, Refusal, RoomId, Standing } from "../contract.gen";
 import type { Entry } from "../entry";
 
@@ -30,11 +30,13 @@ export interface Batch {
 
 export type Whereabouts = "here" | "away";
 
+/** Everyone who has or had a connection; who is not listed is away. */
 export interface Presence {
   readonly room: RoomId;
   readonly people: readonly { readonly id: PersonId; readonly state: Whereabouts }[];
 }
 
+/** `removed`, `closed`, or `changed`: join again for another view. */
 export interface Gone {
   readonly room: RoomId;
   readonly reason: string;
@@ -70,26 +72,5 @@ export type Dial = (listener: Listener, negotiated: boolean) => Socket;
 
 export class NotSignedIn extends Error {}
 
-export const dial: Dial = (listener, negotiated) => {
-  const options = negotiated ? {} : { skipNegotiation: true, transport: HttpTransportType.WebSockets };
-  const hub = new HubConnectionBuilder()
-    .withUrl("/hub", options)
-    .configureLogging(import.meta.env.DEV ? LogLevel.Warning : LogLevel.None)
-    .build();
-  hub.on("Entries", (batch: Batch) => listener.entries(batch));
-  hub.on("Presence", (news: Presence) => listener.presence(news));
-  hub.on("Gone", (news: Gone) => listener.gone(news));
-  hub.onclose(() => listener.closed());
-  return {
-    start: () => hub.start().catch(translate),
-    stop: () => void hub.stop(),
-    join: (room, since) => hub.invoke<JoinAnswer>("Join", room, since),
-    leave: (room) => hub.invoke("Leave", room),
-    send: (room, command) => hub.invoke<Answer>("Send", room, command),
-  };
-};
-
-function translate(error: unknown): never {
-  if (error instanceof HttpError && error.statusCode === 401) throw new NotSignedIn();
-  throw error;
-}
+/** The server can be reached, and a WebSocket to it cannot be opened. */
+export class WebSocketBlocked extends Error {}

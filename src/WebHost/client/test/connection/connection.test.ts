@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Connection, type RoomWatcher } from "../../src/connection/connection";
 import { Outbox } from "../../src/connection/outbox";
 import { backOff } from "../../src/connection/patience";
-import type { Answer } from "../../src/connection/socket";
+import { WebSocketBlocked, type Answer } from "../../src/connection/socket";
 import { FakeServer, now } from "./fakeServer";
 
 const room = "meeting/m";
@@ -141,7 +141,7 @@ describe("a drop", () => {
   test("turns to a negotiated connection when the direct one does not get through", async () => {
     server.dial = ((dial) => (listener, negotiated) => {
       const line = dial(listener, negotiated);
-      if (!negotiated) line.start = () => Promise.reject(new Error("proxy"));
+      if (!negotiated) line.start = () => Promise.reject(new WebSocketBlocked());
       return line;
     })(server.dial);
     connection = new Connection(server.dial);

@@ -1,0 +1,49 @@
+import { useMemo } from "preact/hooks";
+import { Connection } from "./connection/connection";
+import type { Dial } from "./connection/socket";
+import { route } from "./route";
+import { ConnectionContext } from "./screens/LinkState";
+import { MeetingPage } from "./screens/MeetingPage";
+import { Plain } from "./screens/Plain";
+import { text } from "./text/language";
+import { later } from "./ui/later";
+import { LateRefusals, noteLateAnswer } from "./screens/LateRefusals";
+import { LiveRegion } from "./ui/LiveRegion";
+
+const CodePage = later(() => import("./entrance/CodePage").then((m) => m.CodePage));
+const HomePage = later(() => import("./entrance/HomePage").then((m) => m.HomePage));
+const BigScreen = later(() => import("./bigscreen/BigScreen").then((m) => m.BigScreen));
+
+export function App({ dial }: { dial: Dial }) {
+  const connection = useMemo(() => {
+    const made = new Connection(dial);
+    made.onLateAnswer = noteLateAnswer;
+    return made;
+  }, [dial]);
+  return (
+    <ConnectionContext.Provider value={connection}>
+      <a class="skip" href="#content">
+        {text.value.skip}
+      </a>
+      <LateRefusals />
+      <Page />
+      <LiveRegion />
+    </ConnectionContext.Provider>
+  );
+}
+
+function Page() {
+  const at = route.value;
+  switch (at.at) {
+    case "home":
+      return <HomePage />;
+    case "code":
+      return <CodePage />;
+    case "meeting":
+      return <MeetingPage key={at.key} meetingKey={at.key} />;
+    case "screen":
+      return <BigScreen key={at.key} meetingKey={at.key} />;
+    case "unknown":
+      return <Plain title={text.value.refusals["not-found"]({ code: "not-found" }, () => "…")} code />;
+  }
+}

@@ -1,0 +1,30 @@
+import { useHere } from "../live/here";
+import { OwnGoals } from "../table/OwnGoals";
+import { ProfessionalGoals } from "../table/ProfessionalGoals";
+import { Said } from "../table/Said";
+import { text } from "../text/language";
+import { LinkState } from "../screens/LinkState";
+import { LanguageSwitch } from "../ui/LanguageSwitch";
+
+/** What was put on the table stays readable for everyone who was in the circle. */
+export function AfterMeeting() {
+  const { meeting, network } = useHere();
+  const t = text.value;
+  return (
+    <div class="plain">
+      <main id="content">
+        <h1>{t.after.title}</h1>
+        <LinkState />
+        <p class="lead">{t.after.lead(t.dates.when(meeting.startsAt))}</p>
+        <h2 class="unseen">{t.table.title}</h2>
+        <Said title={t.table.closing} lines={meeting.closingWords} />
+        {network && <OwnGoals />}
+        <Said title={t.table.agenda} lines={meeting.agenda} empty={t.after.nothing} />
+        {network && <ProfessionalGoals />}
+      </main>
+      <footer class="small-print">
+        <LanguageSwitch />
+      </footer>
+    </div>
+  );
+}

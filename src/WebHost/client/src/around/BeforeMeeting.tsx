@@ -1,0 +1,58 @@
+import { useHere } from "../live/here";
+import { Face } from "../people/Face";
+import { text } from "../text/language";
+import { later } from "../ui/later";
+import { HowItWorks } from "../screens/HowItWorks";
+import { LinkState } from "../screens/LinkState";
+import { LanguageSwitch } from "../ui/LanguageSwitch";
+import "../people/panels.css";
+import "./around.css";
+
+const Prepare = later(() => import("../facilitator/Prepare").then((m) => m.Prepare));
+
+/** Predictable: who, when, where, and what will happen. */
+export function BeforeMeeting() {
+  const { meeting, you } = useHere();
+  const t = text.value;
+  return (
+    <div class="plain">
+      <main id="content">
+        <h1>{t.headline.planned}</h1>
+        <LinkState />
+        <p class="lead">{t.before.wait}</p>
+        {you.standing === "facilitator" && <Prepare />}
+        <section class="card">
+          <dl class="facts">
+            <dt>{t.before.when}</dt>
+            <dd>
+              {t.dates.when(meeting.startsAt)}
+              <p class="hint">{t.before.minutes(meeting.minutes)}</p>
+            </dd>
+            <dt>{t.before.where}</dt>
+            <dd>{meeting.place}</dd>
+          </dl>
+        </section>
+        <section class="card">
+          <h2>{t.before.who}</h2>
+          <ul class="people">
+            {meeting.people
+              .filter((p) => p.attendance !== "removed")
+              .map((p) => (
+                <li key={p.id}>
+                  <Face person={p} />
+                  <div>
+                    <strong>{p.name}</strong>
+                    {p.id === you.person && <span class="tag">{t.youTag}</span>}
+                  </div>
+                </li>
+              ))}
+          </ul>
+        </section>
+        <HowItWorks />
+      </main>
+      <footer class="small-print">
+        <LanguageSwitch />
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+// The big screen: who sits where, who has the talking piece, who waits, which form the talk has now, and what the
+// young person put there. Readable from five metres, nothing to press, nothing anyone said.
+
+import { Circle } from "../circle/Circle";
+import { useSize } from "../circle/useSize";
+import { useHere } from "../live/here";
+import { useWakeLock } from "../live/wakeLock";
+import { seated, youngPerson } from "../meeting/people";
+import { waiting } from "../meeting/waiting";
+import { text } from "../text/language";
+import { LinkState } from "../screens/LinkState";
+import { Follow, useLiveMeeting } from "../screens/MeetingPage";
+import { screenText } from "./text";
+import "./screen.css";
+
+export function BigScreen({ meetingKey }: { meetingKey: string }) {
+  const live = useLiveMeeting(meetingKey);
+  return <Follow live={live}>{() => <Shown />}</Follow>;
+}
+
+function Shown() {
+  const { meeting } = useHere();
+  const isLive = meeting.phase !== "planned" && meeting.phase !== "closed";
+  useWakeLock(true);
+  return (
+    <main class="screen" id="content">
+      {isLive && seated(meeting).length > 0 ? <Around /> : <Welcome />}
+      <LinkState />
+    </main>
+  );
+}
+
+function Welcome() {
+  const { meeting } = useHere();
+  const t = text.value;
+  const isOver = meeting.phase === "closed";
+  return (
+    <div class="screen-welcome">
+      <h1>{isOver ? screenText().thanks : screenText().welcome}</h1>
+      {!isOver && (
+        <p>
+          {t.dates.when(meeting.startsAt)}
+          <br />
+          {meeting.place}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Around() {
+  const { meeting, isAway } = useHere();
+  const { element, size } = useSize(900);
+  const font = Math.max(18, Math.round(size.height / 30));
+  return (
+    <>
+      <div ref={element} class="screen-circle">
+        <Circle
+          meeting={meeting}
+          you={null}
+          isAway={isAway}
+          width={size.width}
+          maxHeight={size.height}
+          fontSize={font}
+          seat={Math.round(size.height / 13)}
+        />
+      </div>
+      <div class="screen-side">
+        <p class="screen-phase">{text.value.phases[meeting.phase]}</p>
+        <Speaking />
+        <Queue />
+        <Goals />
+      </div>
+    </>
+  );
+}
+
+function Speaking() {
+  const { meeting, name } = useHere();
+  const t = text.value;
+  const { holder } = meeting.floor;
+  const isTalking =
+    meeting.phase === "agenda-round" || meeting.phase === "dialogue" || meeting.phase === "closing";
+  const absent = meeting.pause?.reason === "centre-absent" ? youngPerson(meeting) : undefined;
+  if (meeting.pause)
+    return <h1>{absent ? t.headline.pausedAbsent(name(absent.id)) : screenText().paused}</h1>;
+  if (!isTalking) return null;
+  if (holder === null) return <h1>{screenText().free}</h1>;
+  return (
+    <h1>
+      <span class="screen-name">{name(holder)}</span> {screenText().hasFloor}
+    </h1>
+  );
+}
+
+function Queue() {
+  const { meeting, name } = useHere();
+  const queue = waiting(meeting);
+  if (queue.length === 0) return null;
+  return (
+    <section>
+      <h2>{screenText().next}</h2>
+      <ol class="screen-queue">
+        {queue.slice(0, 5).map((p) => (
+          <li key={p}>{name(p)}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Goals() {
+  const { meeting, network, name } = useHere();
+  const shown = network?.onScreen ?? [];
+  if (shown.length === 0) return null;
+  return (
+    <section class="screen-goals">
+      <h2>{screenText().goals(name(youngPerson(meeting)?.id ?? null))}</h2>
+      <ul>
+        {shown.map((goal) => (
+          <li key={goal.goal} class="verbatim">
+            {goal.text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

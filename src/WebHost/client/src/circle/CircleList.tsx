@@ -1,0 +1,26 @@
+import { useHere } from "../live/here";
+import { seated } from "../meeting/people";
+import { waiting } from "../meeting/waiting";
+import { text } from "../text/language";
+
+/** The circle in words, for those who do not see the picture. */
+export function CircleList() {
+  const { meeting, you, name, isAway } = useHere();
+  const t = text.value;
+  const queue = waiting(meeting);
+  return (
+    <ol class="unseen">
+      {seated(meeting).map((p) => {
+        const place = queue.indexOf(p.id) + 1;
+        const facts = [
+          p.id === you.person && t.circle.you,
+          p.part === "young-person" && t.circle.youngPerson,
+          p.id === meeting.floor.holder && t.circle.hasFloor,
+          place > 0 && t.circle.place(place),
+          isAway(p.id) && t.circle.away,
+        ].filter((fact) => fact !== false);
+        return <li key={p.id}>{t.circle.person(name(p.id), facts.join(", "))}</li>;
+      })}
+    </ol>
+  );
+}

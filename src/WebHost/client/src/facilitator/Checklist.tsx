@@ -1,0 +1,61 @@
+import type { ComponentChildren } from "preact";
+import { useHere } from "../live/here";
+import { youngPerson } from "../meeting/people";
+import { EndTimeItem } from "./EndTimeItem";
+import { RolesItem } from "./RolesItem";
+import { leadText } from "./text";
+import { TextItem } from "./TextItem";
+
+/** The four things of the welcome. Each can be told again for those who come late. */
+export function Checklist() {
+  const { meeting, room, name } = useHere();
+  const t = leadText().framing;
+  const { rolesTold, endsAt, rules, confidentiality } = meeting.framing;
+  const young = name(youngPerson(meeting)?.id ?? null);
+  return (
+    <div class="checklist">
+      {meeting.phase === "framing" && <p class="hint">{t.lead}</p>}
+      <Item title={t.roles} isDone={rolesTold}>
+        <RolesItem />
+      </Item>
+      <Item title={t.endTime} isDone={endsAt !== null}>
+        <EndTimeItem />
+      </Item>
+      <Item title={t.rules} isDone={rules !== null}>
+        <TextItem
+          what="rules"
+          label={t.rules}
+          standing={rules ?? t.rulesDefault}
+          send={(words) => room.send({ type: "agree-rules", text: words })}
+        />
+      </Item>
+      <Item title={t.confidentiality} isDone={confidentiality !== null}>
+        <TextItem
+          what="confidentiality"
+          label={t.confidentiality}
+          standing={confidentiality ?? t.confidentialityDefault(young)}
+          send={(words) => room.send({ type: "tell-confidentiality", text: words })}
+        />
+      </Item>
+    </div>
+  );
+}
+
+interface ItemProps {
+  readonly title: string;
+  readonly isDone: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Item({ title, isDone, children }: ItemProps) {
+  return (
+    <details class="item" open={!isDone}>
+      <summary>
+        <span class={isDone ? "tick is-done" : "tick"} aria-hidden="true" />
+        {title}
+        {isDone && <span class="tag">{leadText().framing.done}</span>}
+      </summary>
+      {children}
+    </details>
+  );
+}

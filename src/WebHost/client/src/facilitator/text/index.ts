@@ -1,0 +1,6 @@
+import { text } from "../../text/language";
+import { da } from "./da";
+import { en } from "./en";
+
+/** The leaders' words, in the language of the page. They come with the leaders' tools, not before. */
+export const leadText = () => (text.value.language === "en" ? en : da);

@@ -1,0 +1,23 @@
+import { signal } from "@preact/signals";
+
+export type Route =
+  { readonly at: "home" | "code" | "unknown" } | { readonly at: "meeting" | "screen"; readonly key: string };
+
+export function routeOf(path: string): Route {
+  if (path === "/") return { at: "home" };
+  if (path === "/kode") return { at: "code" };
+  const [, key, screen] = /^\/meeting\/([a-z0-9-]{1,64})(\/screen)?\/?$/.exec(path) ?? [];
+  return key === undefined ? { at: "unknown" } : { at: screen ? "screen" : "meeting", key };
+}
+
+export const route = signal<Route>(routeOf(location.pathname));
+
+export function go(path: string, replace = false) {
+  history[replace ? "replaceState" : "pushState"](null, "", path);
+  route.value = routeOf(path);
+}
+
+/** The address of a room's page. */
+export const pathOf = (room: string, isScreen = false): string => `/${room}${isScreen ? "/screen" : ""}`;
+
+addEventListener("popstate", () => (route.value = routeOf(location.pathname)));

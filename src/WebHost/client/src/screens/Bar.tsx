@@ -1,0 +1,43 @@
+// The bar at the bottom: one large action that fits the moment, always at the same place, and small quiet ones above
+// it. Pause and who-is-here come first and never move.
+
+import { useSignal, type Signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { useHere } from "../live/here";
+import { keyOf, mainAction, type Action } from "../meeting/action";
+import type { Panel } from "../people/Panels";
+import { useAct, type Act } from "../ui/act";
+import { Refused } from "../ui/Refused";
+import { MainAction } from "./MainAction";
+import { QuietActions } from "./QuietActions";
+import { SayForm } from "./SayForm";
+
+export type Saying = "agenda" | "closing" | null;
+
+export function Bar({ open }: { open: (panel: Panel) => void }) {
+  const { meeting, you, name } = useHere();
+  const action = mainAction(meeting, you);
+  const saying = useSignal<Saying>(null);
+  const act = useAct(name);
+  useForgetting(act, keyOf(action));
+  return (
+    <section class="bar">
+      {saying.value ? (
+        <SayForm what={saying.value} onDone={() => (saying.value = null)} />
+      ) : (
+        <>
+          <Refused act={act} name={name} />
+          <QuietActions action={action} act={act} open={open} say={opener(saying)} />
+          <MainAction action={action} act={act} say={opener(saying)} />
+        </>
+      )}
+    </section>
+  );
+}
+
+const opener = (saying: Signal<Saying>) => (what: Saying) => (saying.value = what);
+
+/** What was refused a moment ago is no news when the moment has passed. */
+function useForgetting(act: Act, moment: Action["kind"] | string) {
+  useEffect(() => () => void (act.refusal.value = null), [moment]);
+}

@@ -1,0 +1,80 @@
+// The live meeting for everybody in it. At the top, always: who has the floor and what is going on. Then the circle,
+// the one large action, and what has been put on the table. Leaders get their tools in a piece of their own.
+
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { Circle } from "../circle/Circle";
+import { CircleList } from "../circle/CircleList";
+import { useSize } from "../circle/useSize";
+import { useHere } from "../live/here";
+import { useWakeLock } from "../live/wakeLock";
+import { headline } from "../meeting/headline";
+import { youngPerson } from "../meeting/people";
+import { waiting } from "../meeting/waiting";
+import type { Panel } from "../people/Panels";
+import { Table } from "../table/Table";
+import { text } from "../text/language";
+import { later, whenIdle } from "../ui/later";
+import { Bar } from "./Bar";
+import { LinkState } from "./LinkState";
+
+const Panels = later(() => import("../people/Panels").then((m) => m.Panels));
+const Lead = later(() => import("../facilitator/Lead").then((m) => m.Lead));
+
+export function LiveMeetingPage() {
+  const { you } = useHere();
+  const panel = useSignal<Panel | null>(null);
+  const open = (which: Panel) => (panel.value = which);
+  useWakeLock(true);
+  useEffect(whenIdle(Panels.fetch), []);
+  return (
+    <div class={you.standing === "facilitator" ? "live is-leading" : "live"}>
+      <Now />
+      <main id="content">
+        <Seats />
+        <Bar open={open} />
+        {you.standing === "facilitator" && <Lead open={open} />}
+        <Table open={open} />
+      </main>
+      {panel.value && <Panels panel={panel.value} open={open} close={() => (panel.value = null)} />}
+    </div>
+  );
+}
+
+function Now() {
+  const { meeting, you, name } = useHere();
+  const t = text.value;
+  const queue = waiting(meeting);
+  const young = youngPerson(meeting);
+  const isAwaited = meeting.centreAwaySince !== null && !meeting.pause && young && young.id !== you.person;
+  const next = queue.slice(0, 3).map((p) => (p === you.person ? t.you : name(p)));
+  return (
+    <header class="now">
+      <h1>{headline(t, meeting, you)}</h1>
+      {isAwaited ? <p>{t.awaiting(name(young.id))}</p> : next.length > 0 && <p>{t.nextUp(t.list(next))}</p>}
+      <LinkState />
+    </header>
+  );
+}
+
+function Seats() {
+  const { meeting, you, isAway } = useHere();
+  const { element, size } = useSize(328);
+  const isWide = size.width > 480;
+  return (
+    <section class="seats" aria-label={text.value.circle.title}>
+      <div ref={element} class="seats-room">
+        <Circle
+          meeting={meeting}
+          you={you.person}
+          isAway={isAway}
+          width={Math.min(size.width, 620)}
+          maxHeight={isWide ? 470 : 400}
+          fontSize={isWide ? 16 : 14}
+          seat={isWide ? 32 : 26}
+        />
+      </div>
+      <CircleList />
+    </section>
+  );
+}

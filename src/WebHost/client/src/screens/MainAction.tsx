@@ -1,0 +1,70 @@
+import type { ComponentChildren } from "preact";
+import { useHere } from "../live/here";
+import { keyOf, type Action } from "../meeting/action";
+import { text, type Text } from "../text/language";
+import type { Act } from "../ui/act";
+import { useSteady } from "../ui/steady";
+import type { Saying } from "./Bar";
+
+interface Props {
+  readonly action: Action;
+  readonly act: Act;
+  readonly say: (what: Saying) => void;
+}
+
+/** Its place is there in every moment, also when there is nothing to do. */
+export function MainAction({ action, act, say }: Props) {
+  const { room, meeting } = useHere();
+  const t = text.value;
+  const steady = useSteady(keyOf(action));
+  const send = (command: Parameters<typeof room.send>[0]) => void act.run(room.send(command));
+  const button = (label: string, press: () => void, look = "main") => (
+    <button type="button" class={look} aria-busy={act.busy.value} {...steady(press)}>
+      {label}
+    </button>
+  );
+  switch (action.kind) {
+    case "wait":
+      return <Waiting>{waitText(t, meeting, action.place)}</Waiting>;
+    case "arrive":
+      return button(t.action.arrive, () => send({ type: "arrive" }));
+    case "resume":
+      return button(t.action.resume, () => send({ type: "resume-meeting" }));
+    case "request":
+      return button(t.action.request, () => send({ type: "request-floor" }));
+    case "withdraw":
+      return button(t.action.withdraw, () => send({ type: "withdraw-request" }), "main is-open");
+    case "begin-framing":
+      return button(t.action.beginFraming, () => send({ type: "begin-framing" }));
+    case "begin-round":
+      return button(t.action.beginRound, () => send({ type: "begin-agenda-round" }));
+    case "close":
+      return button(t.action.closeMeeting, () => send({ type: "close-meeting" }));
+    case "say-agenda":
+      return button(t.action.sayAgenda, () => say("agenda"));
+    case "say-closing":
+      return button(t.action.sayClosing, () => say("closing"));
+    case "done":
+      return button(t.action.done, () => send({ type: "end-turn", turn: action.turn }));
+    case "answer":
+      return (
+        <div class="answers">
+          {button(
+            t.action.yes,
+            () => send({ type: "answer-interruption", turn: action.turn, yes: true }),
+            "main is-open",
+          )}
+          {button(t.action.no, () => send({ type: "answer-interruption", turn: action.turn, yes: false }))}
+        </div>
+      );
+  }
+}
+
+const Waiting = ({ children }: { children: ComponentChildren }) => <p class="main is-still">{children}</p>;
+
+function waitText(t: Text, meeting: ReturnType<typeof useHere>["meeting"], place: number | null): string {
+  if (meeting.pause) return meeting.pause.reason === "centre-absent" ? t.wait.absent : t.wait.paused;
+  if (place !== null) return t.wait.turn(place);
+  if (meeting.phase === "lobby") return t.wait.lobby;
+  return meeting.phase === "framing" ? t.wait.framing : t.wait.other;
+}

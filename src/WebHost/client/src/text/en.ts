@@ -1,0 +1,296 @@
+import type { FramingItem, Phase } from "../contract.gen";
+import type { da, RefusalText } from "./da";
+import { englishDates } from "./dates";
+
+const list = (names: readonly string[]): string => new Intl.ListFormat("en-GB").format(names);
+
+const phases: Record<Phase, string> = {
+  unplanned: "The meeting is not planned",
+  planned: "The meeting is not open yet",
+  lobby: "We gather",
+  framing: "Welcome",
+  "agenda-round": "Round: what do we want to use the meeting for?",
+  dialogue: "Dialogue",
+  closing: "Closing round",
+  closed: "The meeting is over",
+};
+
+const framing: Record<FramingItem, string> = {
+  roles: "who we are",
+  "end-time": "when we finish",
+  rules: "what we agree on for the talk",
+  confidentiality: "what is written down",
+};
+
+const refusals: RefusalText = {
+  "not-found": () => "It is not here, or you are not part of it. Ask the person who invited you.",
+  "unknown-command": () => "This page has become old. Load it again, and it will work.",
+  "wrong-shape": () => "The page sent something wrong. Load it again and try once more.",
+  "too-large": () => "That is too much at once. Split it into smaller pieces.",
+  "too-fast": ({ retryAfterSeconds }) =>
+    `That was a little too fast. Wait ${retryAfterSeconds} seconds and try again.`,
+  "too-many-rooms": () => "You have too many meetings open at once. Close one of them and try again.",
+  "try-again": () => "It could not be stored just now. Nothing has happened. Try again in a moment.",
+  "command-id-taken": () => "It was not sent. Try again.",
+  "sign-in-needed": () => "You are no longer signed in. Ask the meeting leader for a new code.",
+  "too-long": ({ limit }) =>
+    `The text is too long. There is room for ${limit} characters. Make it shorter, or split it.`,
+  blank: () => "There is nothing there yet. Write a few words first.",
+  "out-of-range": ({ field, lowest, highest }) =>
+    field === "endsAt"
+      ? "The end must be later than now and at most four hours ahead. Choose another time."
+      : `There is only room for between ${lowest} and ${highest}. Choose something in between.`,
+  "already-exists": () => "It is there already. You need not do more.",
+  "not-your-part": ({ needs }) =>
+    needs.length === 1 && needs[0] === "young-person"
+      ? "Only the young person can do that. You can ask."
+      : "That is somebody else's task in the meeting. You can ask for the floor and say it.",
+  "unknown-person": () => "That person is not invited. Look at the list of who is here.",
+  "meeting-closed": () => "The meeting is closed. You can still read what you talked about.",
+  "meeting-paused": ({ reason }) =>
+    reason === "facilitator"
+      ? "There is a break. Wait until the meeting leader goes on."
+      : "There is a break. Wait until we go on together.",
+  "not-now": ({ phase }) => `This does not fit in just now. Here we are: ${phases[phase]}. Wait a little.`,
+  "not-present": ({ person }, name) =>
+    `${name(person)} is not in the circle just now. Wait, or choose another.`,
+  "centre-absent": () => "The young person is not here just now. We wait until you are together.",
+  "young-person-decides": () => "The young person decides who comes. Ask first, and then try again.",
+  "wrong-party": () =>
+    "A meeting has exactly one young person and at least one meeting leader. Correct the list and try again.",
+  "seat-taken": ({ by }, name) => `${name(by)} sits there already. Choose another seat.`,
+  "framing-incomplete": ({ missing }) =>
+    `You have not talked about ${list(missing.map((m) => framing[m]))} yet. Do that first, then the round can begin.`,
+  "stale-turn": () => "The floor moved on while you pressed. See who has it now, and try again.",
+  "not-your-turn": ({ holder }, name) =>
+    holder === null
+      ? "Nobody has the floor just now. You can ask for it."
+      : `${name(holder)} has the floor. You can ask for it, and your turn will come.`,
+  "floor-is-the-young-persons": () =>
+    "The young person has the floor, and nobody takes it. You can ask whether you may interrupt.",
+  "nothing-asked": () => "There is nothing to answer any more. You can just go on.",
+  "already-had-turn": ({ person }, name) => `${name(person)} has had a turn in the round. Choose another.`,
+  "round-under-way": ({ remaining }, name) =>
+    `The round is not finished. ${list(remaining.map(name)) || "Somebody"} is missing. Wait until all have had the floor.`,
+  "voices-missing": ({ people }, name) =>
+    `${list(people.map(name))} has not been asked yet. Give the floor before you close. It is fine to pass.`,
+  "not-goal-owner": ({ owner }, name) => `This is ${name(owner)}'s goal. You can suggest other words.`,
+  "unknown-goal": () => "The goal is not there any more. Look at the list again.",
+  "goal-is-dropped": () => "The goal is put away. Write a new one if it still counts.",
+  "stale-wording": () => "The words have just been changed. Read them again before you change them.",
+  "profession-missing": () =>
+    "A professional goal must show what you work as and where. Ask the coordinator to write it for you.",
+  "unknown-proposal": () => "The suggestion is already put away.",
+  "code-wrong": () => "The code does not fit. Check it and write it again. You can also ask for a new one.",
+  "code-used": () => "The code is already used. Ask the meeting leader for a new one.",
+  "code-locked": () =>
+    "There were too many wrong tries, so the code is locked. Ask the meeting leader for a new one.",
+  "code-expired": () => "The code is no longer valid. Ask the meeting leader for a new one.",
+  "code-for-another": () => "The code is for somebody else. Sign out here first, or use another phone.",
+};
+
+export const en = {
+  language: "en",
+  app: "Open Dialogue",
+  otherLanguage: { code: "da", name: "Dansk" },
+  languageLabel: "Language",
+  dates: englishDates,
+  list,
+  phases,
+  framing,
+  refusals,
+  reconnecting: "Connecting again …",
+  reconnectingLong: "Connecting again … What you write is kept.",
+  loading: "Fetching the meeting …",
+  skip: "Go to the content",
+  close: "Close",
+  cancel: "Cancel",
+  back: "My meetings",
+  you: "you",
+  youTag: "you",
+  left: (n: number) => (n === 1 ? "1 character left" : `${n} characters left`),
+  enterCode: "Write the code",
+  signOut: "Sign out",
+
+  headline: {
+    planned: "The meeting is not open yet.",
+    lobby: "We gather. The meeting begins when everyone is ready.",
+    framing: (leader: string) => `Welcome. ${leader} tells how the meeting works.`,
+    framingMine: "Bid welcome and tell how the meeting works.",
+    agenda: (name: string) => `${name} has the floor and says what the meeting should be used for.`,
+    agendaMine: "You have the floor. What do you want to use the meeting for?",
+    dialogue: (name: string) => `${name} has the floor. The rest of us listen.`,
+    mine: "You have the floor. Take the time you need.",
+    asked: (name: string) => `${name} asks: May I interrupt?`,
+    free: "The floor is free.",
+    closing: (name: string) => `${name} has the floor and says what the meeting has given.`,
+    closingMine: "You have the floor. What do you take with you from the meeting?",
+    closingFree: "The round is over. The floor is free until the meeting is closed.",
+    paused: "We are having a break.",
+    pausedAbsent: (name: string) => `We are having a break until ${name} is back.`,
+    closed: "The meeting is over. Thank you for today.",
+  },
+  awaiting: (name: string) => `${name} has lost the connection. We wait a little.`,
+  nextUp: (names: string) => `Next: ${names}`,
+  yourPlace: (n: number) => (n === 1 ? "You are next." : `You are number ${n}.`),
+
+  announce: {
+    hasFloor: (name: string) => `${name} has the floor now.`,
+    youHaveFloor: "You have the floor now.",
+    free: "The floor is free.",
+    paused: "The meeting is having a break.",
+    resumed: "We go on.",
+    phase: (phase: string) => `${phase}.`,
+    asked: (name: string) => `${name} asks whether it is all right to interrupt.`,
+  },
+
+  action: {
+    arrive: "Come into the circle",
+    resume: "Go on",
+    request: "Ask for the floor",
+    withdraw: "Take your hand down",
+    done: "I am finished",
+    sayAgenda: "Say what you want to use the meeting for",
+    sayClosing: "Say what you take with you",
+    sayMore: "Say more",
+    yes: "Yes, take the floor",
+    no: "No, I go on",
+    pass: "Pass",
+    give: "Give the floor",
+    giveTitle: "Give the floor to",
+    giveNobody: "There is nobody else to give the floor to just now.",
+    pause: "Break",
+    people: "Who is here",
+    beginFraming: "Begin the meeting",
+    beginRound: "Begin the round",
+    closeMeeting: "Close the meeting",
+    lead: "Lead the meeting",
+  },
+  wait: {
+    lobby: "The meeting leader begins when everyone is ready.",
+    framing: "Just listen. You need not do anything.",
+    framingLead: "Tell the four things first. Then the round can begin.",
+    paused: "You need not do anything.",
+    absent: "We go on by ourselves when everyone is back.",
+    turn: (n: number) =>
+      n === 1 ? "You get the floor in a moment." : `Your turn will come. You are number ${n}.`,
+    other: "Just listen.",
+  },
+
+  say: {
+    agendaLabel: "This is what I want to use the meeting for",
+    closingLabel: "This is what I take with me",
+    hint: "Write it the way you say it. Everyone in the meeting can see it.",
+    put: "Put it on the table",
+    stale: "Your turn is over. What you wrote is kept here until you have the floor again.",
+  },
+
+  circle: {
+    title: "The circle",
+    empty: "Nobody is in the circle yet.",
+    person: (name: string, facts: string) => (facts ? `${name}, ${facts}` : name),
+    hasFloor: "has the floor",
+    place: (n: number) => `number ${n} in the queue`,
+    away: "away just now",
+    youngPerson: "the meeting is for this person",
+    you: "this is you",
+  },
+
+  table: {
+    title: "On the table",
+    agenda: "What we want to use the meeting for",
+    agendaEmpty: "Nothing yet. In the round everyone says theirs.",
+    closing: "What we take with us",
+    writtenBy: (name: string) => `written by ${name}`,
+    framing: "This is how we do it",
+    rules: "What we agree on for the talk",
+    confidentiality: "What is written down, and who sees it",
+    endsAt: (time: string) => `We finish at ${time}.`,
+    waitingFor: (names: string) => `We are waiting for ${names}.`,
+  },
+
+  goals: {
+    own: (name: string) => `${name}'s goals`,
+    mine: "My goals",
+    none: (name: string) => `${name} has not said any goal yet.`,
+    noneMine: "You have not said any goal yet. You do not have to.",
+    say: "Say a goal",
+    sayLabel: "My goal, in my own words",
+    sayHint: "It stands exactly as you write it. Only you can change it.",
+    keep: "Keep the goal",
+    reword: "Say it differently",
+    drop: "Put the goal away",
+    dropSure: "Put the goal away?",
+    dropYes: "Yes, put it away",
+    show: "Show on the big screen",
+    unshow: "Take off the big screen",
+    onScreen: "shown on the big screen",
+    propose: "Suggest other words",
+    proposeLabel: "My suggestion for other words",
+    proposeHint: "The goal does not change. The suggestion lies beside it.",
+    proposeSend: "Put the suggestion forward",
+    proposal: (name: string) => `${name} suggests`,
+    putAway: "Put the suggestion away",
+    professional: "Professional goals",
+    professionalTag: "Professional goal",
+    professionalBy: (name: string, profession: string, authority: string) =>
+      `${name}, ${profession}, ${authority}`,
+    professionalSay: "Add a professional goal",
+    professionalLabel: "My professional goal",
+    professionalHint:
+      "It stands with your name, your work and where you work. It is not mixed with the young person's goals.",
+    withdraw: "Withdraw the goal",
+    withdrawSure: "Withdraw the goal?",
+    withdrawYes: "Yes, withdraw it",
+  },
+
+  people: {
+    title: "Who is here",
+    here: "In the circle",
+    invited: "Not here yet",
+    gone: "Gone",
+    away: "away just now",
+    remove: (name: string) => `Ask ${name} to go`,
+    removeSure: (name: string) => `Should ${name} not take part any more today?`,
+    removeMore: "You decide. You need not say why.",
+    removeYes: (name: string) => `Yes, ${name} should not take part`,
+    seat: "Change seat",
+    seatTitle: "Choose your seat",
+    seatFree: (n: number) => `Seat ${n}, free`,
+    seatTaken: (n: number, name: string) => `Seat ${n}, ${name}`,
+    seatYours: (n: number) => `Seat ${n}, yours`,
+    leave: "Leave the meeting",
+    leaveSure: "Do you want to leave the meeting?",
+    leaveMore: "You can come back as long as the meeting is open.",
+    leaveYes: "Yes, leave the meeting",
+  },
+
+  before: {
+    when: "When",
+    where: "Where",
+    who: "Who is invited",
+    minutes: (n: number) => `${n} minutes are set aside.`,
+    what: "This is how it works",
+    steps: [
+      "We sit in a circle. One speaks at a time, and the others listen.",
+      "There is no agenda beforehand. Everyone says what they want to use the meeting for.",
+      "You may always pass. You may also take the time you need.",
+      "The young person can have a break at any time.",
+      "Everything that is written down can be read by everyone in the meeting.",
+    ],
+    wait: "The page opens by itself when the meeting begins. You need not do anything.",
+  },
+
+  after: {
+    title: "Thank you for today",
+    lead: (when: string) => `The meeting on ${when} is over.`,
+    nothing: "Nothing was written.",
+  },
+
+  gone: {
+    removed: "You are not part of the meeting any more. Thank you for coming.",
+    closed: "The meeting is over. Thank you for today.",
+    other: "You cannot follow the meeting any more. Ask the meeting leader if you are in doubt.",
+    signedOut: "You are no longer signed in. Write a code to come in again.",
+  },
+} satisfies typeof da;

@@ -1,0 +1,27 @@
+import { useRef } from "preact/hooks";
+
+/** A tap so soon after a change of meaning was meant for what was there before. */
+export const steadyFor = 500;
+
+interface Steady {
+  readonly onPointerDown: () => void;
+  readonly onClick: (event: MouseEvent) => void;
+}
+
+/**
+ * A press counts only when the meaning of the place it lands on is the one that the person saw: not within half a
+ * second of a change, and not when it changed between the finger going down and up.
+ */
+export function useSteady(meaning: string): (press: () => void) => Steady {
+  const shown = useRef({ meaning, at: -Infinity });
+  const touched = useRef<string | null>(null);
+  if (shown.current.meaning !== meaning) shown.current = { meaning, at: performance.now() };
+  return (press) => ({
+    onPointerDown: () => (touched.current = meaning),
+    onClick: () => {
+      const moved = touched.current !== null && touched.current !== meaning;
+      touched.current = null;
+      if (!moved && performance.now() - shown.current.at >= steadyFor) press();
+    },
+  });
+}
