@@ -47,5 +47,10 @@ internal sealed class Kind<TState, TCommand, TEvent>(RoomRules<TState, TCommand,
             ? new Moment<TState, TCommand, TEvent>(this, state, snapshot.Version, at)
             : null;
 
+    internal ReadOnlyMemory<byte>? Idless(TCommand? command) =>
+        command is null
+            ? default(ReadOnlyMemory<byte>?)
+            : CommandIds.Without(JsonSerializer.SerializeToUtf8Bytes(command, rules.CommandJson));
+
     internal ReadOnlyMemory<byte> Snapshot(TState state) => snapshots.Write(state);
 }

@@ -13,6 +13,7 @@ internal abstract class Moment(long version, DateTimeOffset at)
     /// <summary>When the newest entry was made.</summary>
     internal DateTimeOffset At => at;
 
+    // Known as soon as the moment is made: nothing of the rules runs between storing an entry and telling it.
     internal abstract RoomDeadline? Deadline { get; }
 
     internal abstract IReadOnlyList<Attention> Attention { get; }

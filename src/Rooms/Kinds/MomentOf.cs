@@ -16,11 +16,15 @@ internal sealed class Moment<TState, TCommand, TEvent>(
 {
     private RoomRules<TState, TCommand, TEvent> Rules => kind.Rules;
 
-    internal override RoomDeadline? Deadline =>
-        Rules.NextDeadline(state) is { } next ? new(next.At, next.Command) : null;
+    internal override RoomDeadline? Deadline { get; } =
+        kind.Rules.NextDeadline(state) is { } next ? new(next.At, next.Command) : null;
 
-    internal override IReadOnlyList<Attention> Attention =>
-        [.. Rules.AttentionOf(state).Select(a => new Attention(a.Person, Idless(a.WhenAway), Idless(a.WhenHere)))];
+    internal override IReadOnlyList<Attention> Attention { get; } =
+    [
+        .. kind
+            .Rules.AttentionOf(state)
+            .Select(a => new Attention(a.Person, kind.Idless(a.WhenAway), kind.Idless(a.WhenHere))),
+    ];
 
     internal override Verdict Decide(IRoomCommand command, Caller caller, DateTimeOffset now) =>
         Rules.Decide(state, (TCommand)command, new(caller, now)) switch
@@ -69,9 +73,4 @@ internal sealed class Moment<TState, TCommand, TEvent>(
         var next = new Moment<TState, TCommand, TEvent>(kind, after, entry.Version, entry.At);
         return new(entry, next, departures, effects);
     }
-
-    private ReadOnlyMemory<byte>? Idless(TCommand? command) =>
-        command is null
-            ? default(ReadOnlyMemory<byte>?)
-            : CommandIds.Without(JsonSerializer.SerializeToUtf8Bytes(command, Rules.CommandJson));
 }

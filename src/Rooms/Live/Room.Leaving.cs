@@ -8,6 +8,7 @@ public sealed partial class Room
 
     /// <summary>Set when somebody waits for the queue to run empty.</summary>
     private TaskCompletionSource? drained;
+    private Task? leaving;
 
     /// <summary>Nobody has written to it, or it could not be read.</summary>
     public bool IsEmpty => now is null or { Version: 0 };
@@ -21,7 +22,7 @@ public sealed partial class Room
         lock (gate)
         {
             var time = around.Clock.GetUtcNow();
-            if (running || queue.Count > 0 || watchers.Any || errands.Any || time - lastUsed < idle)
+            if (gone || running || queue.Count > 0 || watchers.Any || errands.Any || time - lastUsed < idle)
                 return false;
             if (now?.Deadline is { } next && next.At - time < 2 * around.Settings.ScanEvery)
                 return false;
@@ -30,17 +31,27 @@ public sealed partial class Room
         }
     }
 
-    /// <summary>Lets what is under way finish, and keeps a snapshot.</summary>
-    public async ValueTask DisposeAsync()
+    private void Use()
     {
-        Task quiet;
+        lock (gate)
+            lastUsed = around.Clock.GetUtcNow();
+    }
+
+    /// <summary>Lets what is under way finish, and keeps a snapshot.</summary>
+    public ValueTask DisposeAsync()
+    {
         lock (gate)
         {
             gone = true;
-            quiet = running
-                ? (drained ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task
-                : Task.CompletedTask;
+            if (running)
+                drained ??= new(TaskCreationOptions.RunContinuationsAsynchronously);
+            return new(leaving ??= Leave(drained?.Task ?? Task.CompletedTask));
         }
+    }
+
+    private async Task Leave(Task quiet)
+    {
+        await Task.Yield();
         await quiet;
         alarm.Dispose();
         var undone = errands.Any;

@@ -15,7 +15,7 @@ public sealed partial class Room
             if (gone)
                 return false;
             if (isUse)
-                lastUsed = around.Clock.GetUtcNow();
+                Use();
             queue.Enqueue(pending);
             if (running)
                 return true;

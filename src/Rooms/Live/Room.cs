@@ -37,10 +37,10 @@ public sealed partial class Room : IAsyncDisposable
     {
         (this.id, this.kind, this.around, this.rested) = (id, kind, around, rested);
         recent = new(around.Settings);
-        watchers = new(id, around.Log);
+        watchers = new(id, around.Log, Use);
         errands = new(id, around, NoteEffectsDone);
         alarm = new(around.Clock, around.Settings, Ring);
-        lastUsed = around.Clock.GetUtcNow();
+        Use();
     }
 
     public RoomId Id => id;
@@ -62,8 +62,8 @@ public sealed partial class Room : IAsyncDisposable
         {
             if (gone)
                 return null;
-            lastUsed = around.Clock.GetUtcNow();
         }
+        Use();
         if (now is not null)
             return Task.FromResult(ReadNow(caller, since));
         var awake = Pending.Awake();

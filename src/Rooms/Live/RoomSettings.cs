@@ -13,12 +13,12 @@ public sealed record RoomSettings
     public int SnapshotEvery { get; init; } = 200;
 
     /// <summary>Command ids kept in memory; older ones are looked up in the journal.</summary>
-    public int RecentIds { get; init; } = 512;
+    public int RecentIds { get; init; } = 192;
 
     /// <summary>Newest entries kept in memory for those who catch up; others get a fresh view.</summary>
-    public int TailEntries { get; init; } = 128;
+    public int TailEntries { get; init; } = 64;
 
-    public int TailBytes { get; init; } = 24 * 1024;
+    public int TailBytes { get; init; } = 16 * 1024;
 
     /// <summary>A room that nobody watches leaves memory after this long without a command or a reading.</summary>
     public TimeSpan IdleAfter { get; init; } = TimeSpan.FromSeconds(60);

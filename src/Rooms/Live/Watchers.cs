@@ -7,7 +7,8 @@ namespace OpenDialogue.Rooms;
 /// Those who are told what the room commits. Told by the room's loop alone, one batch after the other. A watcher that
 /// throws is dropped: it never hurts the room or the other watchers.
 /// </summary>
-internal sealed class Watchers(RoomId room, ILogger log)
+/// <param name="gone">Told when one of them is.</param>
+internal sealed class Watchers(RoomId room, ILogger log, Action gone)
 {
     private readonly Lock gate = new();
     private readonly List<Watch> all = [];
@@ -69,6 +70,7 @@ internal sealed class Watchers(RoomId room, ILogger log)
     {
         lock (gate)
             all.Remove(watch);
+        gone();
     }
 
     private sealed class Watch(Watchers watchers, IRoomWatcher watcher) : IAsyncDisposable

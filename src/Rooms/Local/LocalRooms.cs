@@ -12,7 +12,7 @@ namespace OpenDialogue.Rooms;
 public sealed class LocalRooms : IRooms, IAsyncDisposable
 {
     private readonly ConcurrentDictionary<RoomId, Room> rooms = new();
-    private readonly ConcurrentDictionary<Room, Task> leaving = new();
+    private readonly ConcurrentDictionary<Room, bool> leaving = new();
     private readonly Surroundings around;
     private readonly Rounds rounds;
     private bool closing;
@@ -67,7 +67,7 @@ public sealed class LocalRooms : IRooms, IAsyncDisposable
         await rounds.DisposeAsync();
         foreach (var room in rooms.Values)
             Leave(room);
-        await Task.WhenAll(leaving.Values);
+        await Task.WhenAll(leaving.Keys.Select(room => room.DisposeAsync().AsTask()));
     }
 
     private ValueTask<T> Ask<T>(RoomId id, Func<Room, Task<T>?> ask, T whenClosing)
@@ -99,13 +99,13 @@ public sealed class LocalRooms : IRooms, IAsyncDisposable
 
     private void Leave(Room room)
     {
+        leaving[room] = true;
         rooms.TryRemove(new(room.Id, room));
-        leaving.GetOrAdd(room, SeeOff);
+        _ = SeeOff(room);
     }
 
     private async Task SeeOff(Room room)
     {
-        await Task.Yield();
         await room.DisposeAsync();
         leaving.TryRemove(room, out _);
     }

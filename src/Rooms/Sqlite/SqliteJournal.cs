@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using OpenDialogue.Dialogue;
 
 namespace OpenDialogue.Rooms.Sqlite;
@@ -15,13 +16,16 @@ public sealed class SqliteJournal : IJournal
 
     /// <summary>Opens the file, or makes it. Either all is well afterwards, or nothing was begun.</summary>
     /// <exception cref="JournalUnavailableException">Says what is wrong and what to do.</exception>
-    public static SqliteJournal Open(string path)
+    public static SqliteJournal Open(string path) => Open(path, _ => { });
+
+    /// <param name="setUp">What a test does to each connection that writes.</param>
+    internal static SqliteJournal Open(string path, Action<SqliteConnection> setUp)
     {
         path = Path.GetFullPath(path);
         try
         {
             JournalFile.Prepare(path);
-            return new(new(path), new(path));
+            return new(new(path, setUp), new(path));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

@@ -12,9 +12,10 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
     private readonly Statement insert = new(
         connection,
         """
-        insert or ignore into entry(room, version, command, at, "by", alike, body)
+        insert into entry(room, version, command, at, "by", alike, body)
         select $room, $version, $command, $at, $by, $alike, $body
         where $version = 1 + coalesce((select max(version) from entry where room = $room), 0)
+        on conflict do nothing
         """
     );
     private readonly Statement setDuty = new(

@@ -15,12 +15,13 @@ internal sealed class Writer : IAsyncDisposable
     private readonly BlockingCollection<Work> queue = [];
     private readonly TaskCompletionSource finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly string path;
+    private readonly Action<SqliteConnection> setUp;
     private WriteStatements? statements;
 
-    internal Writer(string path)
+    internal Writer(string path, Action<SqliteConnection> setUp)
     {
-        this.path = path;
-        statements = new(Connections.OpenToWrite(path));
+        (this.path, this.setUp) = (path, setUp);
+        statements = Open();
         new Thread(WriteAll) { IsBackground = true, Name = "journal writer" }.Start();
     }
 
@@ -81,12 +82,19 @@ internal sealed class Writer : IAsyncDisposable
 
     private void WriteTogether(List<Work> batch)
     {
-        statements ??= new(Connections.OpenToWrite(path));
+        statements ??= Open();
         statements.Begin();
         foreach (var work in batch)
             work.Do(statements);
         statements.Commit();
         batch.ForEach(work => work.Succeed());
+    }
+
+    private WriteStatements Open()
+    {
+        var connection = Connections.OpenToWrite(path);
+        setUp(connection);
+        return new(connection);
     }
 
     /// <summary>

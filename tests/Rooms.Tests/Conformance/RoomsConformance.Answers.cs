@@ -5,7 +5,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task A_command_sent_three_times_has_one_effect_and_three_equal_answers()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
         var id = Guid.NewGuid();
 
         var first = await rooms.Agree("en ad gangen", id);
@@ -22,7 +22,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task A_command_sent_three_times_at_once_has_one_effect_and_three_equal_answers()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
         var id = Guid.NewGuid();
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => rooms.Agree("en ad gangen", id).AsTask()));
@@ -37,7 +37,7 @@ public abstract partial class RoomsConformance
     public async Task A_command_older_than_memory_has_its_first_answer_still(bool restarted)
     {
         await Restart(new() { RecentIds = 4, SnapshotEvery = 5 });
-        await rooms.BeginMeeting();
+        await BeginMeeting();
         Guid opened = Guid.NewGuid(),
             seat = Guid.NewGuid(),
             agreed = Guid.NewGuid();
@@ -61,7 +61,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task An_id_of_somebody_else_is_taken_and_tells_a_stranger_nothing()
     {
-        await rooms.BeginMeeting();
+        await BeginMeeting();
         var id = Guid.NewGuid();
         await rooms.Agree("en ad gangen", id).Did();
 
@@ -74,7 +74,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task A_refusal_and_a_command_with_nothing_to_do_leave_the_room_as_it_is()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
 
         await rooms.Say(Cast.Meeting, Cast.Tine, new BeginAgendaRound()).Refused<NotYourPart>();
         Assert.Equal(version, await rooms.Say(Cast.Meeting, Cast.Freja, new Arrive()).Did());
@@ -101,7 +101,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task A_stranger_cannot_tell_a_room_from_none()
     {
-        await rooms.BeginMeeting();
+        await BeginMeeting();
         Caller[] strangers =
         [
             Cast.Stranger,
@@ -131,7 +131,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task Everything_sent_at_once_gets_a_version_of_its_own_and_is_told_in_that_order()
     {
-        var begun = await rooms.BeginMeeting();
+        var begun = await BeginMeeting();
         var heard = await Watch(Cast.Meeting);
 
         var versions = await Task.WhenAll(

@@ -84,7 +84,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task Catching_up_gives_what_is_smaller()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
         var view = (await rooms.Read(Cast.Meeting, Cast.Freja)).View!.Value.Length;
         for (var i = 0; i < 40; i++)
             await rooms.Agree($"nummer {i}").Did();
@@ -101,7 +101,7 @@ public abstract partial class RoomsConformance
     [InlineData(1000)]
     public async Task A_version_that_the_room_has_not_reached_gives_a_fresh_view(int ahead)
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
 
         var reading = await rooms.Read(Cast.Meeting, Cast.Freja, version + ahead);
 
@@ -112,7 +112,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task Who_is_up_to_date_is_given_nothing()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
 
         var reading = await rooms.Read(Cast.Meeting, Cast.Freja, version);
 
@@ -123,7 +123,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task What_a_viewer_may_not_see_is_a_version_without_content()
     {
-        await rooms.BeginMeeting();
+        await BeginMeeting();
         await rooms.Say(Cast.Meeting, Cast.Karin, new TellRoles([])).Did();
         await rooms.Say(Cast.Meeting, Cast.Karin, new TellConfidentiality("det bliver her")).Did();
         await rooms.Say(Cast.Meeting, Cast.Karin, new SetEndTime(Cast.Morning.AddHours(1))).Did();
@@ -142,7 +142,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task A_restart_changes_nothing_that_anyone_sees()
     {
-        await rooms.BeginMeeting();
+        await BeginMeeting();
         await rooms.Agree("en ad gangen").Did();
         var before = await rooms.Read(Cast.Meeting, Cast.Freja);
 

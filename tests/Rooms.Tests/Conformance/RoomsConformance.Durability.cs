@@ -5,7 +5,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task Nothing_is_answered_told_or_read_before_it_is_durable()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
         var heard = await Watch(Cast.Meeting);
         var told = heard.Batches.Count;
         ValueTask<Answer> sent;
@@ -27,7 +27,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task What_comes_while_an_append_is_under_way_goes_together_in_the_next()
     {
-        await rooms.BeginMeeting();
+        await BeginMeeting();
         Task<long>[] sent;
         int before;
         using (journal.HoldAppends())
@@ -46,7 +46,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task Commands_that_go_together_are_decided_one_after_the_other()
     {
-        await rooms.BeginMeeting();
+        await BeginMeeting();
         ValueTask<Answer> agreed,
             tine,
             lars;
@@ -66,7 +66,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task A_refusal_that_rests_on_what_was_not_stored_is_never_given()
     {
-        await rooms.BeginMeeting();
+        await BeginMeeting();
         // Both wait behind a held append, so that they are decided together; then theirs fails.
         ValueTask<Answer> agreed,
             tine,
@@ -91,7 +91,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task An_append_that_failed_leaves_nothing_and_may_be_tried_again()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
         var heard = await Watch(Cast.Meeting);
         var id = Guid.NewGuid();
 
@@ -108,7 +108,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task An_append_whose_answer_was_lost_is_found_when_it_is_tried_again()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
         var heard = await Watch(Cast.Meeting);
         var id = Guid.NewGuid();
 
@@ -124,7 +124,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task An_append_whose_answer_was_lost_is_told_even_if_nobody_tries_again()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
         var heard = await Watch(Cast.Meeting);
 
         journal.FailsAfter = _ => true;
@@ -138,7 +138,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task While_the_journal_is_away_nothing_is_accepted_and_afterwards_all_goes_on()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
         var heard = await Watch(Cast.Meeting);
 
         journal.Away = true;
@@ -160,7 +160,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task Whoever_watches_while_the_journal_is_away_is_told_afterwards()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
         await Restart();
         journal.Away = true;
         var heard = await Watch(Cast.Meeting);
@@ -176,7 +176,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task Time_never_runs_backwards_in_a_room()
     {
-        await rooms.BeginMeeting();
+        await BeginMeeting();
         clock.SetBack(TimeSpan.FromHours(1));
         await rooms.Agree("en ad gangen").Did();
         await Restart();

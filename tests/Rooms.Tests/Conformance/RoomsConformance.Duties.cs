@@ -11,7 +11,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task A_deadline_acts_when_its_time_has_come_and_not_before()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
         await rooms.Say(Cast.Meeting, Caller.System, new NoteAbsence()).Did();
         var heard = await Watch(Cast.Meeting);
 
@@ -28,7 +28,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task A_deadline_that_no_longer_holds_does_not_act()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
         await rooms.Say(Cast.Meeting, Caller.System, new NoteAbsence()).Did();
         clock.Advance(Grace / 2);
         await rooms.Say(Cast.Meeting, Caller.System, new NoteReturn()).Did();
@@ -40,7 +40,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task A_deadline_of_two_hosts_acts_once()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
         var (others, _) = Host();
         await rooms.Say(Cast.Meeting, Caller.System, new NoteAbsence()).Did();
         var here = await Watch(Cast.Meeting);
@@ -56,7 +56,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task A_deadline_that_passed_while_no_host_ran_acts_at_the_next_start()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
         await rooms.Say(Cast.Meeting, Caller.System, new NoteAbsence()).Did();
         await StopAll();
         clock.Advance(Grace * 10);
@@ -79,7 +79,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task A_deadline_outlives_a_journal_that_is_away()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
         await rooms.Say(Cast.Meeting, Caller.System, new NoteAbsence()).Did();
         var heard = await Watch(Cast.Meeting);
 

@@ -5,7 +5,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task Two_hosts_writing_one_room_as_fast_as_they_can_lose_and_fork_nothing()
     {
-        var begun = await rooms.BeginMeeting();
+        var begun = await BeginMeeting();
         var (others, _) = Host();
         var here = await Watch(Cast.Meeting);
         var there = await Watch(Cast.Meeting, others);
@@ -46,7 +46,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task A_command_sent_through_two_hosts_has_one_effect_and_equal_answers()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
         var (others, _) = Host();
         await others.Read(Cast.Meeting, Cast.Freja);
         Guid agreed = Guid.NewGuid(),
@@ -64,7 +64,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task A_refusal_is_not_given_on_what_has_changed_elsewhere()
     {
-        await rooms.BeginMeeting();
+        await BeginMeeting();
         await rooms.Say(Cast.Meeting, Cast.Tine, new TakeSeat(20)).Did();
         var (others, _) = Host();
         await others.Read(Cast.Meeting, Cast.Freja);

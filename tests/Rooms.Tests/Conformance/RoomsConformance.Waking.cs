@@ -12,7 +12,7 @@ public abstract partial class RoomsConformance
     public async Task A_room_of_ten_thousand_entries_wakes_and_goes_on(bool fromSnapshot)
     {
         journal.KeepsNoSnapshots = !fromSnapshot;
-        var begun = await rooms.BeginMeeting();
+        var begun = await BeginMeeting();
         await Task.WhenAll(Enumerable.Range(0, 10_000).Select(i => rooms.Agree($"nummer {i}").Did()));
         var before = await Seen();
         await Restart();
@@ -28,8 +28,7 @@ public abstract partial class RoomsConformance
     public async Task A_room_wakes_from_a_snapshot_that_lags_behind()
     {
         await Restart(new() { SnapshotEvery = 5 });
-        await rooms.BeginMeeting();
-        await journal.Until("settle");
+        await BeginMeeting();
         for (var i = 0; i < 5; i++)
             await rooms.Agree($"nummer {i}").Did();
         await journal.Until("save");
@@ -51,7 +50,7 @@ public abstract partial class RoomsConformance
     public async Task A_snapshot_that_cannot_be_read_is_ignored(string bytes)
     {
         journal.KeepsNoSnapshots = true;
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
         var before = await Seen();
         journal.KeepsNoSnapshots = false;
         await journal.Save(Cast.Meeting, new(version, bytes.Bytes()));
@@ -64,7 +63,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task Many_first_calls_at_once_wake_a_room_once()
     {
-        await rooms.BeginMeeting();
+        await BeginMeeting();
         await Restart();
 
         var readings = await Task.WhenAll(

@@ -5,7 +5,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task Watchers_are_told_before_the_sender_is_answered()
     {
-        await rooms.BeginMeeting();
+        await BeginMeeting();
         var heard = await Watch(Cast.Meeting);
 
         for (var i = 0; i < 20; i++)
@@ -15,7 +15,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task Nothing_is_missed_between_watching_and_reading()
     {
-        await rooms.BeginMeeting();
+        await BeginMeeting();
         var talk = Task.Run(async () =>
         {
             for (var i = 0; i < 200; i++)
@@ -39,7 +39,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task A_watcher_that_throws_is_dropped_and_hurts_nobody()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
         var broken = new Broken();
         await rooms.Watch(Cast.Meeting, broken);
         var heard = await Watch(Cast.Meeting);
@@ -67,7 +67,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task A_watch_that_is_disposed_hears_no_more()
     {
-        var version = await rooms.BeginMeeting();
+        var version = await BeginMeeting();
         var heard = new Heard();
         var watch = await rooms.Watch(Cast.Meeting, heard);
         await rooms.Agree("en ad gangen").Did();
@@ -81,7 +81,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task A_batch_says_whose_stream_ends()
     {
-        await rooms.BeginMeeting();
+        await BeginMeeting();
         var heard = await Watch(Cast.Meeting);
 
         await rooms.Say(Cast.Meeting, Cast.Freja, new RemovePerson(Cast.Lars.Person)).Did();
@@ -93,7 +93,7 @@ public abstract partial class RoomsConformance
     [Fact]
     public async Task Whoever_begins_to_watch_is_told_whose_being_connected_matters()
     {
-        await rooms.BeginMeeting();
+        await BeginMeeting();
         await Restart();
         var heard = await Watch(Cast.Meeting);
 

@@ -48,6 +48,14 @@ public abstract partial class RoomsConformance : IAsyncLifetime
         (rooms, journal) = Host(settings);
     }
 
+    /// <summary>A meeting in its framing, with its effects done, so that only what a test sends is appended.</summary>
+    private async Task<long> BeginMeeting()
+    {
+        var version = await rooms.BeginMeeting();
+        await journal.Until("settle");
+        return version;
+    }
+
     private async Task<Heard> Watch(RoomId room, IRooms? host = null)
     {
         var heard = new Heard();
