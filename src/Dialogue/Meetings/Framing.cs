@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OpenDialogue.Dialogue.Meetings;
 
 public enum FramingItem
@@ -16,6 +18,7 @@ public sealed record Framing(
     string? Confidentiality = null
 )
 {
+    [JsonIgnore]
     public IReadOnlyList<FramingItem> StillToTell =>
         [
             .. RolesTold ? (FramingItem[])[] : [FramingItem.Roles],
