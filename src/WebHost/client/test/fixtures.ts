@@ -89,9 +89,9 @@ const dialogue = next(
 );
 const talking = next(
   dialogue,
-  { type: "floor-requested", person: "lars" },
-  { type: "floor-requested", person: "mette" },
-  { type: "floor-requested", person: "tine" },
+  { type: "floor-requested", person: "lars", kind: "speak" },
+  { type: "floor-requested", person: "mette", kind: "answer" },
+  { type: "floor-requested", person: "tine", kind: "speak" },
 );
 const handedOn = next(talking, released(7, "freja"), granted(8, "lars"));
 const asked = next(talking, { type: "interruption-asked", turn: 7, by: "karin" });
@@ -143,8 +143,8 @@ function crowd(n: number): Meeting {
     ...people.map((_, i): MeetingEvent => ({ type: "person-arrived", person: id(i), seat: i + 1 })),
     { type: "dialogue-began" },
     granted(1, "asta"),
-    { type: "floor-requested", person: "lars" },
-    { type: "floor-requested", person: id(n - 1) },
+    { type: "floor-requested", person: "lars", kind: "speak" },
+    { type: "floor-requested", person: id(n - 1), kind: "speak" },
   ); // prettier-ignore
 }
 

@@ -101,8 +101,11 @@ function Queue() {
     <section>
       <h2>{screenText().next}</h2>
       <ol class="screen-queue">
-        {queue.slice(0, 5).map((p) => (
-          <li key={p}>{name(p)}</li>
+        {queue.slice(0, 5).map(({ person, kind }) => (
+          <li key={person}>
+            {name(person)}
+            {kind === "answer" && <span class="screen-answer"> {text.value.answers}</span>}
+          </li>
         ))}
       </ol>
     </section>

@@ -5,7 +5,7 @@ import { useMemo } from "preact/hooks";
 import type { Meeting, Participant } from "../contract.gen";
 import { callNames, initials } from "../meeting/names";
 import { seated } from "../meeting/people";
-import { waiting } from "../meeting/waiting";
+import { placeOf, waiting } from "../meeting/waiting";
 import { layOut, type Layout, type Place } from "./layout";
 
 interface Props {
@@ -56,7 +56,7 @@ export function Circle({ meeting, you, isAway, width, maxHeight, fontSize, seat 
               radius={layout.radius}
               has={i === holder}
               away={isAway(person.id)}
-              waits={queue.indexOf(person.id) + 1}
+              waits={placeOf(queue, person.id)}
             />
           )
         );

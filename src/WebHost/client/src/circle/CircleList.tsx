@@ -1,6 +1,6 @@
 import { useHere } from "../live/here";
 import { seated } from "../meeting/people";
-import { waiting } from "../meeting/waiting";
+import { placeOf, waiting } from "../meeting/waiting";
 import { text } from "../text/language";
 
 /** The circle in words, for those who do not see the picture. */
@@ -11,7 +11,7 @@ export function CircleList() {
   return (
     <ol class="unseen">
       {seated(meeting).map((p) => {
-        const place = queue.indexOf(p.id) + 1;
+        const place = placeOf(queue, p.id);
         const facts = [
           p.id === you.person && t.circle.you,
           p.part === "young-person" && t.circle.youngPerson,

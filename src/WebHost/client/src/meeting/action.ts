@@ -5,7 +5,7 @@ import type { You } from "../connection/socket";
 import { untold } from "./framing";
 import { may } from "./may";
 import { find } from "./people";
-import { waiting } from "./waiting";
+import { isQueued, placeOf, waiting } from "./waiting";
 
 export type Action =
   | { readonly kind: "wait"; readonly place: number | null }
@@ -49,10 +49,8 @@ function speaking(meeting: Meeting, you: You): Action | null {
 }
 
 function asking(meeting: Meeting, you: You): Action {
-  const place = waiting(meeting).indexOf(you.person);
-  if (meeting.floor.queue.includes(you.person) && may(meeting, you, "withdraw-request"))
-    return { kind: "withdraw" };
-  if (meeting.round?.remaining.includes(you.person)) return waits(place + 1);
+  if (isQueued(meeting, you.person) && may(meeting, you, "withdraw-request")) return { kind: "withdraw" };
+  if (meeting.round?.remaining.includes(you.person)) return waits(placeOf(waiting(meeting), you.person));
   const lends = find(meeting, you.person)?.part === "interpreter";
   return !lends && may(meeting, you, "request-floor") ? { kind: "request" } : waits(null);
 }

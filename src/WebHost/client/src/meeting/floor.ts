@@ -1,15 +1,15 @@
-import type { FloorGranted, Meeting, PersonId, Voice } from "../contract.gen";
+import type { FloorGranted, FloorRequested, Meeting, PersonId, Voice, Waiting } from "../contract.gen";
 import type { Stamp } from "../entry";
 import { forgetInRound } from "./rounds";
 import { mark } from "./voices";
 
-export const queue = (meeting: Meeting, person: PersonId): Meeting =>
-  withQueue(meeting, [...meeting.floor.queue, person]);
+export const queue = (meeting: Meeting, { person, kind }: FloorRequested): Meeting =>
+  withQueue(meeting, [...meeting.floor.queue, { person, kind }]);
 
 export const unqueue = (meeting: Meeting, person: PersonId): Meeting =>
   withQueue(
     meeting,
-    meeting.floor.queue.filter((p) => p !== person),
+    meeting.floor.queue.filter((w) => w.person !== person),
   );
 
 export function grant(meeting: Meeting, e: FloorGranted, stamp: Stamp): Meeting {
@@ -25,7 +25,7 @@ export const free = (meeting: Meeting, person: PersonId, voice: Voice): Meeting 
     voice,
   );
 
-const withQueue = (meeting: Meeting, people: readonly PersonId[]): Meeting => ({
+const withQueue = (meeting: Meeting, waiting: readonly Waiting[]): Meeting => ({
   ...meeting,
-  floor: { ...meeting.floor, queue: people },
+  floor: { ...meeting.floor, queue: waiting },
 });

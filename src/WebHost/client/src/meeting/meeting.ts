@@ -69,7 +69,7 @@ function evolve(m: Meeting, e: MeetingEvent, stamp: Stamp): Meeting {
     case "agenda-item-spoken":
       return { ...m, agenda: [...m.agenda, spoken(e, stamp)] };
     case "floor-requested":
-      return queue(m, e.person);
+      return queue(m, e);
     case "request-withdrawn":
       return unqueue(m, e.person);
     case "floor-granted":

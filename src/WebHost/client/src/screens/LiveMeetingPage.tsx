@@ -47,7 +47,12 @@ function Now() {
   const queue = waiting(meeting);
   const young = youngPerson(meeting);
   const isAwaited = meeting.centreAwaySince !== null && !meeting.pause && young && young.id !== you.person;
-  const next = queue.slice(0, 3).map((p) => (p === you.person ? t.you : name(p)));
+  const next = queue
+    .slice(0, 3)
+    .map(
+      ({ person, kind }) =>
+        (person === you.person ? t.you : name(person)) + (kind === "answer" ? ` ${t.answers}` : ""),
+    );
   return (
     <header class="now">
       <h1>{headline(t, meeting, you)}</h1>

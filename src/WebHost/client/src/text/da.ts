@@ -139,6 +139,7 @@ export const da = {
   },
   awaiting: (name: string) => `${name} har mistet forbindelsen. Vi venter lidt.`,
   nextUp: (names: string) => `Næste: ${names}`,
+  answers: "(svar)",
   yourPlace: (n: number) => (n === 1 ? "Du er den næste." : `Du er nummer ${n}.`),
 
   announce: {
@@ -155,6 +156,7 @@ export const da = {
     arrive: "Kom ind i kredsen",
     resume: "Gå videre",
     request: "Bed om ordet",
+    answer: "Svar",
     withdraw: "Træk din hånd ned",
     done: "Jeg er færdig",
     sayAgenda: "Sig, hvad du vil bruge mødet til",

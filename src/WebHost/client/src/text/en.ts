@@ -132,6 +132,7 @@ export const en = {
   },
   awaiting: (name: string) => `${name} has lost the connection. We wait a little.`,
   nextUp: (names: string) => `Next: ${names}`,
+  answers: "(answer)",
   yourPlace: (n: number) => (n === 1 ? "You are next." : `You are number ${n}.`),
 
   announce: {
@@ -148,6 +149,7 @@ export const en = {
     arrive: "Come into the circle",
     resume: "Go on",
     request: "Ask for the floor",
+    answer: "Answer",
     withdraw: "Take your hand down",
     done: "I am finished",
     sayAgenda: "Say what you want to use the meeting for",

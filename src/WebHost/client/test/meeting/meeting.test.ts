@@ -75,12 +75,12 @@ describe("the floor", () => {
   test("takes whoever gets it out of the queue", () => {
     const view = next(
       talking,
-      { type: "floor-requested", person: "tine" },
-      { type: "floor-requested", person: "lars" },
+      { type: "floor-requested", person: "tine", kind: "speak" },
+      { type: "floor-requested", person: "lars", kind: "speak" },
       { type: "floor-released", turn: 1, person: "freja" },
       granted(2, "tine"),
     );
-    expect(view.floor.queue).toEqual(["lars"]);
+    expect(view.floor.queue).toEqual([{ person: "lars", kind: "speak" }]);
     expect(view.floor.holder).toBe("tine");
   });
 
