@@ -99,8 +99,8 @@ for (const shot of shots.filter((s) => nameOf(s).includes(part))) {
   await page.locator("h1, .screen").first().waitFor();
   await page.waitForLoadState("networkidle");
   if (shot.press) {
-    await page.getByText(shot.press).first().click();
-    await page.waitForLoadState("networkidle");
+    await page.getByText(shot.press, { exact: false }).first().click();
+    await page.locator("dialog[open], .bar .composer, details[open]").first().waitFor();
   }
   await page.screenshot({ path: join(folder, `${nameOf(shot)}.png`), fullPage: shot.full ?? false });
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -142,7 +142,7 @@ function crowd(n: number): Meeting {
     { type: "meeting-opened" },
     ...people.map((_, i): MeetingEvent => ({ type: "person-arrived", person: id(i), seat: i + 1 })),
     { type: "dialogue-began" },
-    granted(1, "asta"),
+    granted(1, "tine"),
     { type: "floor-requested", person: "lars", kind: "speak" },
     { type: "floor-requested", person: id(n - 1), kind: "speak" },
   ); // prettier-ignore
@@ -155,8 +155,15 @@ export const meetings = {
 
 export type StateName = keyof typeof meetings;
 
+/** All wrote their own words, but for Tine, for whom Karin held the pen. */
+const byThemselves = (m: Meeting): Meeting => ({
+  ...m,
+  agenda: m.agenda.map((l) => (l.speaker === "tine" ? l : { ...l, writtenBy: l.speaker })),
+  closingWords: m.closingWords.map((l) => ({ ...l, writtenBy: l.speaker })),
+});
+
 export function fixture(state: StateName, as: string): Fixture {
-  const meeting = meetings[state];
+  const meeting = byThemselves(meetings[state]);
   return {
     meeting,
     network:

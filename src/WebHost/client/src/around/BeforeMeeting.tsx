@@ -19,8 +19,7 @@ export function BeforeMeeting() {
       <main id="content">
         <h1>{t.headline.planned}</h1>
         <LinkState />
-        <p class="lead">{t.before.wait}</p>
-        {you.standing === "facilitator" && <Prepare />}
+        {you.standing === "facilitator" ? <Prepare /> : <p class="lead">{t.before.wait}</p>}
         <section class="card">
           <dl class="facts">
             <dt>{t.before.when}</dt>

@@ -1,6 +1,8 @@
 // The big screen: who sits where, who has the talking piece, who waits, which form the talk has now, and what the
 // young person put there. Readable from five metres, nothing to press, nothing anyone said.
 
+import type { Meeting } from "../contract.gen";
+import type { NameOf } from "../text/da";
 import { Circle } from "../circle/Circle";
 import { useSize } from "../circle/useSize";
 import { useHere } from "../live/here";
@@ -66,7 +68,6 @@ function Around() {
         />
       </div>
       <div class="screen-side">
-        <p class="screen-phase">{text.value.phases[meeting.phase]}</p>
         <Speaking />
         <Queue />
         <Goals />
@@ -77,20 +78,30 @@ function Around() {
 
 function Speaking() {
   const { meeting, name } = useHere();
-  const t = text.value;
+  const t = screenText();
   const { holder } = meeting.floor;
+  const phase = text.value.phases[meeting.phase];
   const isTalking =
     meeting.phase === "agenda-round" || meeting.phase === "dialogue" || meeting.phase === "closing";
-  const absent = meeting.pause?.reason === "centre-absent" ? youngPerson(meeting) : undefined;
-  if (meeting.pause)
-    return <h1>{absent ? t.headline.pausedAbsent(name(absent.id)) : screenText().paused}</h1>;
-  if (!isTalking) return null;
-  if (holder === null) return <h1>{screenText().free}</h1>;
+  if (meeting.pause) return <h1>{pauseText(meeting, name)}</h1>;
+  if (!isTalking) return <h1>{phase}</h1>;
   return (
-    <h1>
-      <span class="screen-name">{name(holder)}</span> {screenText().hasFloor}
-    </h1>
+    <div>
+      <p class="screen-phase">{phase}</p>
+      {holder === null ? (
+        <h1>{t.free}</h1>
+      ) : (
+        <h1>
+          <span class="screen-name">{name(holder)}</span> {t.hasFloor}
+        </h1>
+      )}
+    </div>
   );
+}
+
+function pauseText(meeting: Meeting, name: NameOf): string {
+  const absent = meeting.pause?.reason === "centre-absent" ? youngPerson(meeting) : undefined;
+  return absent ? text.value.headline.pausedAbsent(name(absent.id)) : screenText().paused;
 }
 
 function Queue() {

@@ -61,7 +61,7 @@ export function Circle({ meeting, you, isAway, width, maxHeight, fontSize, seat 
           )
         );
       })}
-      <TalkingPiece layout={layout} holder={layout.places[holder]} fontSize={fontSize} />
+      <TalkingPiece layout={layout} holder={layout.places[holder]} />
     </svg>
   );
 }
@@ -75,7 +75,7 @@ interface SeatProps {
   readonly waits: number;
 }
 
-function Seat({ person, place: { x, y, label }, radius, has, away, waits }: SeatProps) {
+function Seat({ person, place: { x, y, label, badge }, radius, has, away, waits }: SeatProps) {
   const kind = ["seat", person.part === "young-person" && "is-young", has && "has-floor", away && "is-away"];
   return (
     <g class={kind.filter(Boolean).join(" ")}>
@@ -87,9 +87,7 @@ function Seat({ person, place: { x, y, label }, radius, has, away, waits }: Seat
       <text class="name" x={label.x} y={label.y} text-anchor={label.anchor}>
         {label.text}
       </text>
-      {waits > 0 && (
-        <Waits nr={waits} x={x + radius * 0.78} y={y - radius * 0.78} size={Math.max(9, radius * 0.4)} />
-      )}
+      {waits > 0 && <Waits nr={waits} {...badge} size={Math.max(9, radius * 0.4)} />}
     </g>
   );
 }
@@ -104,17 +102,9 @@ const Waits = ({ nr, x, y, size }: { nr: number; x: number; y: number; size: num
 );
 
 /** In front of whoever has the floor; in the middle of the table when it is free. It is drawn once and moves. */
-function TalkingPiece({
-  layout,
-  holder,
-  fontSize,
-}: {
-  layout: Layout;
-  holder: Place | undefined;
-  fontSize: number;
-}) {
+function TalkingPiece({ layout, holder }: { layout: Layout; holder: Place | undefined }) {
   const { x, y } = holder?.hand ?? layout.centre;
-  const size = Math.max(7, fontSize * 0.6);
+  const size = Math.max(7, layout.radius * 0.3);
   if (layout.places.length === 0) return null;
   return (
     <g class="piece" style={{ transform: `translate(${x}px, ${y}px)` }}>

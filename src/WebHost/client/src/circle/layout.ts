@@ -16,6 +16,8 @@ export interface Place extends Point {
   readonly label: Label;
   /** Where the talking piece lies when this person has it: in front of them, towards the middle. */
   readonly hand: Point;
+  /** Where their number in the queue stands: on the side of the table, away from the name. */
+  readonly badge: Point;
 }
 
 export interface Layout {
@@ -51,16 +53,16 @@ export const smallestSeat = 12;
 export function layOut(wanted: Wanted): Layout {
   const sizes = [1, 0.85, 0.7, 0.58, 0.48].map((part) => Math.max(smallestSeat, wanted.seat * part));
   const lengths = [Infinity, 11, 9, 7, 6, 5, 4];
-  const heights = [0.6, 0.72, 0.85, 1].map((part) => part * wanted.maxHeight);
+  const shapes = [0.92, 0.7, 1.15, 1.4, 1.8, 2.4, 3.2];
   for (const length of lengths)
     for (const radius of sizes)
-      for (const height of heights)
-        for (const style of [below, around]) {
+      for (const shape of shapes)
+        for (const style of [overOrUnder, around]) {
           const names = wanted.names.map((name) => shorten(name, length));
-          const layout = attempt({ ...wanted, names }, radius, height, style);
+          const layout = attempt({ ...wanted, names }, radius, shape, style);
           if (layout) return layout;
         }
-  return force(wanted, smallestSeat, wanted.maxHeight);
+  return force(wanted);
 }
 
 type Style = (place: Point, i: number, all: Frame) => Label[];
@@ -71,35 +73,41 @@ interface Frame {
   readonly centre: Point;
   readonly rx: number;
   readonly ry: number;
+  readonly height: number;
 }
 
-/** Every name under its seat: the calmest to read, where there is room. */
-const below: Style = ({ x, y }, i, { wanted, radius }) => [
-  { text: nameOf(wanted, i), anchor: "middle", x, y: y + radius + wanted.fontSize * 1.05 },
+/** Every name over or under its seat, away from the table: the calmest to read, where there is room. */
+const overOrUnder: Style = ({ x, y }, i, frame) => [
+  { text: nameOf(frame.wanted, i), anchor: "middle", x, y: beyond(frame, y, 0) },
 ];
 
+/** The baseline of a name over (upper half) or under a seat at y, clear of the ring around whoever has the floor. */
+function beyond({ wanted: { fontSize }, radius, centre, ry }: Frame, y: number, step: number): number {
+  const clear = radius * 1.16 + 5 + step * fontSize * 1.15;
+  return y < centre.y - ry * 0.12 ? y - clear - fontSize * 0.15 : y + clear + fontSize * 0.8;
+}
+
 /** Names outside the circle: beside the seats at the sides, in steps above and below them at the ends. */
-const around: Style = ({ x, y }, i, { wanted, radius, centre, rx, ry }) => {
+const around: Style = ({ x, y }, i, frame) => {
+  const { wanted, radius, centre, rx, ry } = frame;
   const text = nameOf(wanted, i);
   const [dx, dy] = [(x - centre.x) / rx, (y - centre.y) / ry];
   const { fontSize } = wanted;
-  const out = Math.sign(dy) || 1;
-  const lift = (step: number) => y + out * (radius + fontSize * (0.7 + step * 1.15)) + fontSize * 0.35;
   const beside = (side: number): Label => ({
     text,
     anchor: side > 0 ? "start" : "end",
     x: x + side * (radius + 5),
     y: y + fontSize * 0.35,
   });
-  const ends: Label[] = [0, 1, 2].map((step) => ({ text, anchor: "middle", x, y: lift(step) }));
+  const ends: Label[] = [0, 1, 2].map((step) => ({ text, anchor: "middle", x, y: beyond(frame, y, step) }));
   const side = Math.sign(dx) || 1;
   return Math.abs(dy) > 0.72
     ? [...ends, beside(side), beside(-side)]
     : [beside(side), ...ends, beside(-side)];
 };
 
-function attempt(wanted: Wanted, radius: number, height: number, style: Style): Layout | null {
-  const frame = frameOf(wanted, radius, height, style);
+function attempt(wanted: Wanted, radius: number, shape: number, style: Style): Layout | null {
+  const frame = frameOf(wanted, radius, shape, style);
   if (frame.rx < radius * 1.5 || frame.ry < radius * 1.5) return null;
   const points = onEllipse(frame);
   const taken = points.map((p) => box(p.x - radius, p.y - radius, p.x + radius, p.y + radius));
@@ -113,37 +121,34 @@ function attempt(wanted: Wanted, radius: number, height: number, style: Style): 
     if (!point) continue;
     const fits = style(point, i, frame).find((label) => {
       const b = boxOf(label, wanted.fontSize);
-      return inside(b, wanted.width, height) && !taken.some((other) => overlap(b, other));
+      return inside(b, wanted.width, frame.height) && !taken.some((other) => overlap(b, other));
     });
     if (!fits) return null;
     taken.push(boxOf(fits, wanted.fontSize));
     labels[i] = fits;
   }
-  return layoutOf(frame, points, labels, height);
+  return layoutOf(frame, points, labels);
 }
 
-/** There is no room at all: seats alone, and the list under the circle has the names. */
-function force(wanted: Wanted, radius: number, height: number): Layout {
-  const frame = frameOf({ ...wanted, names: wanted.names.map(() => "") }, radius, height, around);
-  const points = onEllipse(frame);
-  const labels = points.map(({ x, y }): Label => ({ text: "", anchor: "middle", x, y }));
-  return layoutOf(frame, points, labels, height);
+/** There is no room at all: seats alone, and the list of who is here has the names. */
+function force(wanted: Wanted): Layout {
+  const frame = frameOf({ ...wanted, names: wanted.names.map(() => "") }, smallestSeat, 1.7, around);
+  return layoutOf(frame, onEllipse(frame), []);
 }
 
-function frameOf(wanted: Wanted, radius: number, height: number, style: Style): Frame {
-  const { width, fontSize, names } = wanted;
+function frameOf(wanted: Wanted, radius: number, shape: number, style: Style): Frame {
+  const { width, fontSize, names, maxHeight } = wanted;
   const widest = Math.max(0, ...names.map((name) => textWidth(name, fontSize)));
-  const sides = style === below ? Math.max(radius, widest / 2) : radius + 5 + widest;
-  const [over, under] =
-    style === below ? [radius, radius + fontSize * 1.5] : [radius + fontSize * 2.6, radius + fontSize * 2.6];
-  const rx = Math.min(width / 2 - sides - 3, height);
-  const ry = Math.min((height - over - under - 6) / 2, rx * 1.7);
-  const free = height - over - under - 6 - 2 * ry;
-  return { wanted, radius, rx, ry, centre: { x: width / 2, y: 3 + over + free / 2 + ry } };
+  const sides = style === around ? radius + 5 + widest : Math.max(radius * 1.2, widest / 2);
+  const ends = radius * 1.16 + 8 + fontSize * (style === around ? 2.3 : 1.1);
+  const rx = Math.min(width / 2 - sides - 3, (maxHeight / 2 - ends) * 1.5);
+  const ry = Math.min(maxHeight / 2 - ends, rx * shape);
+  const height = 2 * (ry + ends);
+  return { wanted, radius, rx, ry, height, centre: { x: width / 2, y: height / 2 } };
 }
 
-function layoutOf(frame: Frame, points: readonly Point[], labels: readonly Label[], height: number): Layout {
-  const { centre, radius, rx, ry, wanted } = frame;
+function layoutOf(frame: Frame, points: readonly Point[], labels: readonly Label[]): Layout {
+  const { centre, radius, rx, ry, wanted, height } = frame;
   return {
     width: wanted.width,
     height,
@@ -154,6 +159,10 @@ function layoutOf(frame: Frame, points: readonly Point[], labels: readonly Label
       ...point,
       label: labels[i] ?? { text: "", anchor: "middle", ...point },
       hand: towards(point, centre, radius * 1.75),
+      badge: {
+        x: point.x + (point.x > centre.x + 1 ? -1 : 1) * radius * 0.8,
+        y: point.y + (point.y > centre.y + 1 ? -1 : 1) * radius * 0.8,
+      },
     })),
   };
 }
@@ -196,11 +205,21 @@ const towards = (from: Point, to: Point, by: number): Point => {
 
 const nameOf = (wanted: Wanted, i: number): string => wanted.names[i] ?? "";
 
-const shorten = (name: string, length: number): string =>
-  [...name].length <= length ? name : `${[...name].slice(0, length - 1).join("")}…`;
+const shorten = (name: string, length: number): string => {
+  const letters = Array.from(name);
+  return letters.length <= length ? name : `${letters.slice(0, length - 1).join("")}…`;
+};
 
-/** A generous guess, the same in every browser: wide letters in the system's fonts, half of them bold. */
-export const textWidth = (text: string, fontSize: number): number => [...text].length * fontSize * 0.6;
+/** A generous guess, the same in every browser, of a name in the system's font with the weight of a speaker's. */
+export const textWidth = (text: string, fontSize: number): number =>
+  Array.from(text).reduce((width, letter) => width + breadth(letter), 0.1) * fontSize;
+
+function breadth(letter: string): number {
+  if (/[ijlt.,' ]/.test(letter)) return 0.4;
+  if (/[frs-]/.test(letter)) return 0.52;
+  if (/[mwMWÆ@…]/.test(letter)) return 1;
+  return /\p{Lu}/u.test(letter) ? 0.76 : 0.67;
+}
 
 const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
 

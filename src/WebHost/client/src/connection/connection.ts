@@ -154,7 +154,10 @@ export class Connection {
     const { feed, watcher } = watched;
     const answer = await socket.join(room, feed.beginJoin());
     if (socket !== this.#socket || this.#rooms.get(room) !== watched) return;
-    if (answer.refusal) return await this.#onJoinRefused(room, watcher, answer.refusal);
+    if (answer.refusal) {
+      await this.#onJoinRefused(room, watcher, answer.refusal);
+      return;
+    }
     this.#tick(answer.now);
     if (!feed.take(answer)) return this.#join(room);
     for (const pending of this.outbox.of(room)) void this.#send(pending);

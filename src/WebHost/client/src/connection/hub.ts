@@ -49,7 +49,10 @@ class Hub {
       socket.onmessage = ({ data }: MessageEvent<string>) => {
         const [handshake = "", ...early] = data.split(end);
         const { error } = JSON.parse(handshake) as { error?: string };
-        if (error !== undefined) return socket.close();
+        if (error !== undefined) {
+          socket.close();
+          return;
+        }
         socket.onmessage = (event: MessageEvent<string>) => this.#hear(event.data.split(end));
         this.#pulse = setInterval(() => this.#beat(), pingEvery);
         this.#hear(early);

@@ -23,7 +23,10 @@ export function CodePage() {
     isOpening.value = true;
     problem.value = null;
     const result = await work;
-    if ("ok" in result) return location.replace(whereTo(result.ok));
+    if ("ok" in result) {
+      location.replace(whereTo(result.ok));
+      return;
+    }
     isOpening.value = false;
     problem.value = result.refusal ? say(result.refusal, () => "…") : t.unreachable;
     announce(problem.value);

@@ -81,10 +81,10 @@ function Meetings({ me: who, meetings }: { me: Me; meetings: readonly MeetingSum
             <h2>
               <Link to={pathOf(m.room, who.kind === "screen")}>{h.about(m.youngPerson)}</Link>
             </h2>
-            <p>
-              {t.dates.when(m.startsAt)} · {h.minutes(m.minutes)}
+            <p>{t.dates.when(m.startsAt)}</p>
+            <p class="hint">
+              {h.minutes(m.minutes)} · {m.place}
             </p>
-            <p class="hint">{m.place}</p>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useHere } from "../live/here";
+import { untold } from "../meeting/framing";
 import { youngPerson } from "../meeting/people";
 import { EndTimeItem } from "./EndTimeItem";
 import { RolesItem } from "./RolesItem";
@@ -11,17 +12,18 @@ export function Checklist() {
   const { meeting, room, name } = useHere();
   const t = leadText().framing;
   const { rolesTold, endsAt, rules, confidentiality } = meeting.framing;
+  const next = meeting.phase === "framing" ? untold(meeting.framing)[0] : undefined;
   const young = name(youngPerson(meeting)?.id ?? null);
   return (
     <div class="checklist">
       {meeting.phase === "framing" && <p class="hint">{t.lead}</p>}
-      <Item title={t.roles} isDone={rolesTold}>
+      <Item title={t.roles} isOpen={next === "roles"} isDone={rolesTold}>
         <RolesItem />
       </Item>
-      <Item title={t.endTime} isDone={endsAt !== null}>
+      <Item title={t.endTime} isOpen={next === "end-time"} isDone={endsAt !== null}>
         <EndTimeItem />
       </Item>
-      <Item title={t.rules} isDone={rules !== null}>
+      <Item title={t.rules} isOpen={next === "rules"} isDone={rules !== null}>
         <TextItem
           what="rules"
           label={t.rules}
@@ -29,7 +31,7 @@ export function Checklist() {
           send={(words) => room.send({ type: "agree-rules", text: words })}
         />
       </Item>
-      <Item title={t.confidentiality} isDone={confidentiality !== null}>
+      <Item title={t.confidentiality} isOpen={next === "confidentiality"} isDone={confidentiality !== null}>
         <TextItem
           what="confidentiality"
           label={t.confidentiality}
@@ -44,12 +46,13 @@ export function Checklist() {
 interface ItemProps {
   readonly title: string;
   readonly isDone: boolean;
+  readonly isOpen: boolean;
   readonly children: ComponentChildren;
 }
 
-function Item({ title, isDone, children }: ItemProps) {
+function Item({ title, isDone, isOpen, children }: ItemProps) {
   return (
-    <details class="item" open={!isDone}>
+    <details class="item" open={isOpen}>
       <summary>
         <span class={isDone ? "tick is-done" : "tick"} aria-hidden="true" />
         {title}

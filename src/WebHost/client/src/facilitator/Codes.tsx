@@ -12,7 +12,8 @@ import { announce } from "../ui/announce";
 import { CodeCard } from "./CodeCard";
 import { leadText } from "./text";
 
-type For = PersonId | "";
+/** A person, or the big screen. */
+type For = PersonId;
 const screen: For = "";
 
 const made = signal<ReadonlyMap<string, IssuedCode>>(new Map());

@@ -16,7 +16,7 @@ export function TurnTools({ open }: { open: (panel: Panel) => void }) {
   const { turn, holder, interruptionAskedBy } = meeting.floor;
   const steady = useSteady(`${turn} ${holder ?? ""}`);
   const young = youngPerson(meeting)?.id;
-  const isYoungs = holder === young && holder !== null;
+  const isYoungs = holder !== null && holder === young;
   const mayEnd = holdsThePen(meeting, you, young) && holder !== you.person && may(meeting, you, "end-turn");
   const mayGive = may(meeting, you, "give-floor") && !isYoungs;
   return (

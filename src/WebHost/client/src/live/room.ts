@@ -44,7 +44,7 @@ export class LiveRoom<TView, TEvent, TCommand extends { readonly id: string; rea
 
   send(command: Unsent<TCommand>): Promise<Answer> {
     const person = this.you.value?.person ?? "";
-    return this.connection.send(this.id, person, { ...command, id: newId() } as unknown as TCommand);
+    return this.connection.send(this.id, person, { ...command, id: newId() });
   }
 
   leave() {

@@ -10,18 +10,18 @@ export function callNames(people: readonly Participant[]): Map<PersonId, string>
 }
 
 export const callName = (meeting: Meeting, person: PersonId | null): string =>
-  (person !== null && callNames(meeting.people).get(person)) || "…";
+  (person === null ? undefined : callNames(meeting.people).get(person)) ?? "…";
 
 export const initials = (name: string): string => {
   const words = name.trim().split(/\s+/);
   const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
-  return letters.map((w) => [...(w ?? "")][0] ?? "").join("");
+  return letters.map((w) => Array.from(w ?? "")[0] ?? "").join("");
 };
 
 const first = (name: string) => name.trim().split(/\s+/)[0] ?? name;
 
 function longer(name: string): string {
   const [head, ...rest] = name.trim().split(/\s+/);
-  const initial = [...(rest[0] ?? "")][0];
+  const initial = Array.from(rest[0] ?? "")[0];
   return initial ? `${head ?? ""} ${initial}.` : name.trim();
 }

@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import type { Attendance, Participant } from "../contract.gen";
 import { useHere } from "../live/here";
 import { may } from "../meeting/may";
@@ -11,13 +12,19 @@ import type { Panel } from "./Panels";
 export function WhoIsHere({ open, onClose }: { open: (panel: Panel) => void; onClose: () => void }) {
   const { meeting, you } = useHere();
   const t = text.value.people;
+  const asks = useSignal(false);
   const those = (attendance: Attendance) => meeting.people.filter((p) => p.attendance === attendance);
   return (
     <Sheet title={t.title} onClose={onClose}>
-      <People title={t.here} people={seated(meeting)} />
+      <People title={t.here} people={seated(meeting)} mayRemove={asks.value} />
       <People title={t.invited} people={those("invited")} />
       <People title={t.gone} people={those("left")} />
-      <div class="row">
+      <div class="row is-left">
+        {may(meeting, you, "remove-person") && !asks.value && (
+          <button type="button" class="quiet" onClick={() => (asks.value = true)}>
+            {t.removeSomebody}
+          </button>
+        )}
         {may(meeting, you, "take-seat") && (
           <button type="button" class="quiet" onClick={() => open("seat")}>
             {t.seat}
@@ -33,22 +40,27 @@ export function WhoIsHere({ open, onClose }: { open: (panel: Panel) => void; onC
   );
 }
 
-const People = ({ title, people }: { title: string; people: readonly Participant[] }) =>
+interface PeopleProps {
+  readonly title: string;
+  readonly people: readonly Participant[];
+  readonly mayRemove?: boolean;
+}
+
+const People = ({ title, people, mayRemove = false }: PeopleProps) =>
   people.length > 0 ? (
     <section>
       <h3>{title}</h3>
       <ul class="people">
         {people.map((p) => (
-          <Line key={p.id} person={p} />
+          <Line key={p.id} person={p} mayRemove={mayRemove} />
         ))}
       </ul>
     </section>
   ) : null;
 
-function Line({ person }: { person: Participant }) {
-  const { meeting, you, room, name, isAway } = useHere();
+function Line({ person, mayRemove }: { person: Participant; mayRemove: boolean }) {
+  const { you, room, name, isAway } = useHere();
   const t = text.value;
-  const mayRemove = may(meeting, you, "remove-person") && person.id !== you.person;
   return (
     <li>
       <Face person={person} />
@@ -57,7 +69,7 @@ function Line({ person }: { person: Participant }) {
         {person.id === you.person && <span class="tag">{t.youTag}</span>}
         {isAway(person.id) && <span class="tag">{t.people.away}</span>}
         {person.introduction && <p class="hint">{person.introduction}</p>}
-        {mayRemove && (
+        {mayRemove && person.id !== you.person && (
           <Sure
             label={t.people.remove(name(person.id))}
             question={t.people.removeSure(name(person.id))}

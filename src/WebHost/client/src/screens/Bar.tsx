@@ -4,7 +4,7 @@
 import { useSignal, type Signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { useHere } from "../live/here";
-import { keyOf, mainAction, type Action } from "../meeting/action";
+import { keyOf, mainAction } from "../meeting/action";
 import type { Panel } from "../people/Panels";
 import { useAct, type Act } from "../ui/act";
 import { Refused } from "../ui/Refused";
@@ -38,6 +38,6 @@ export function Bar({ open }: { open: (panel: Panel) => void }) {
 const opener = (saying: Signal<Saying>) => (what: Saying) => (saying.value = what);
 
 /** What was refused a moment ago is no news when the moment has passed. */
-function useForgetting(act: Act, moment: Action["kind"] | string) {
+function useForgetting(act: Act, moment: string) {
   useEffect(() => () => void (act.refusal.value = null), [moment]);
 }

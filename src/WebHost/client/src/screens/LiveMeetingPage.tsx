@@ -9,7 +9,7 @@ import { useSize } from "../circle/useSize";
 import { useHere } from "../live/here";
 import { useWakeLock } from "../live/wakeLock";
 import { headline } from "../meeting/headline";
-import { youngPerson } from "../meeting/people";
+import { seated, youngPerson } from "../meeting/people";
 import { waiting } from "../meeting/waiting";
 import type { Panel } from "../people/Panels";
 import { Table } from "../table/Table";
@@ -28,13 +28,17 @@ export function LiveMeetingPage() {
   useWakeLock(true);
   useEffect(whenIdle(Panels.fetch), []);
   return (
-    <div class={you.standing === "facilitator" ? "live is-leading" : "live"}>
-      <Now />
+    <div class="live">
       <main id="content">
-        <Seats />
-        <Bar open={open} />
-        {you.standing === "facilitator" && <Lead open={open} />}
-        <Table open={open} />
+        <div class="around">
+          <Now />
+          <Seats />
+          <Bar open={open} />
+        </div>
+        <div class="beside">
+          {you.standing === "facilitator" && <Lead open={open} />}
+          <Table open={open} />
+        </div>
       </main>
       {panel.value && <Panels panel={panel.value} open={open} close={() => (panel.value = null)} />}
     </div>
@@ -54,13 +58,17 @@ function Now() {
         (person === you.person ? t.you : name(person)) + (kind === "answer" ? ` ${t.answers}` : ""),
     );
   return (
-    <header class="now">
+    <div class="now">
       <h1>{headline(t, meeting, you)}</h1>
-      {isAwaited ? <p>{t.awaiting(name(young.id))}</p> : next.length > 0 && <p>{t.nextUp(t.list(next))}</p>}
+      <p>{isAwaited ? t.awaiting(name(young.id)) : next.length > 0 && t.nextUp(t.list(next))}</p>
       <LinkState />
-    </header>
+    </div>
   );
 }
+
+/** As high as leaves the sentence and the action in sight; a table of many is longer, and one scrolls. */
+const roomFor = (people: number, window: number, isWide: boolean): number =>
+  Math.max(270 + Math.max(0, people - 8) * 14, Math.min(isWide ? 560 : 430, window - 330));
 
 function Seats() {
   const { meeting, you, isAway } = useHere();
@@ -74,7 +82,7 @@ function Seats() {
           you={you.person}
           isAway={isAway}
           width={Math.min(size.width, 620)}
-          maxHeight={isWide ? 470 : 400}
+          maxHeight={roomFor(seated(meeting).length, size.window, isWide)}
           fontSize={isWide ? 16 : 14}
           seat={isWide ? 32 : 26}
         />

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from "preact";
+import type { You } from "../connection/socket";
+import type { Meeting } from "../contract.gen";
 import { useHere } from "../live/here";
 import { keyOf, type Action } from "../meeting/action";
 import { text, type Text } from "../text/language";
@@ -14,7 +16,7 @@ interface Props {
 
 /** Its place is there in every moment, also when there is nothing to do. */
 export function MainAction({ action, act, say }: Props) {
-  const { room, meeting } = useHere();
+  const { room, meeting, you } = useHere();
   const t = text.value;
   const steady = useSteady(keyOf(action));
   const send = (command: Parameters<typeof room.send>[0]) => void act.run(room.send(command));
@@ -25,7 +27,7 @@ export function MainAction({ action, act, say }: Props) {
   );
   switch (action.kind) {
     case "wait":
-      return <Waiting>{waitText(t, meeting, action.place)}</Waiting>;
+      return <Waiting>{waitText(t, meeting, you, action.place)}</Waiting>;
     case "arrive":
       return button(t.action.arrive, () => send({ type: "arrive" }));
     case "resume":
@@ -62,9 +64,10 @@ export function MainAction({ action, act, say }: Props) {
 
 const Waiting = ({ children }: { children: ComponentChildren }) => <p class="main is-still">{children}</p>;
 
-function waitText(t: Text, meeting: ReturnType<typeof useHere>["meeting"], place: number | null): string {
+function waitText(t: Text, meeting: Meeting, you: You, place: number | null): string {
   if (meeting.pause) return meeting.pause.reason === "centre-absent" ? t.wait.absent : t.wait.paused;
   if (place !== null) return t.wait.turn(place);
   if (meeting.phase === "lobby") return t.wait.lobby;
-  return meeting.phase === "framing" ? t.wait.framing : t.wait.other;
+  if (meeting.phase !== "framing") return t.wait.other;
+  return you.standing === "facilitator" ? t.wait.framingLead : t.wait.framing;
 }

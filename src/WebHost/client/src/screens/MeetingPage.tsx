@@ -76,7 +76,8 @@ function hereOf(live: LiveMeeting): Here | null {
     room: live.meeting,
     networkRoom,
     network: networkRoom?.ending.value ? null : (networkRoom?.view.value ?? null),
-    name: (person) => (person !== null && (names.get(person) ?? personIn(networkRoom, person))) || "…",
+    name: (person) =>
+      (person === null ? undefined : (names.get(person) ?? personIn(networkRoom, person))) ?? "…",
     isAway: (person) => connected !== null && isPresent(meeting, person) && !connected.has(person),
   };
 }

@@ -1,7 +1,7 @@
 import { useHere } from "../live/here";
 import type { Action } from "../meeting/action";
 import { holdsThePen, may } from "../meeting/may";
-import { seated, youngPerson } from "../meeting/people";
+import { youngPerson } from "../meeting/people";
 import type { Panel } from "../people/Panels";
 import { text } from "../text/language";
 import type { Act } from "../ui/act";
@@ -30,19 +30,21 @@ export function QuietActions({ action, act, open, say }: Props) {
   const moment = `${turn} ${isMine}`;
   return (
     <div class="quiet-row">
-      <Quiet
-        icon="people"
-        label={t.people}
-        count={seated(meeting).length}
-        meaning="people"
-        press={() => open("people")}
-      />
+      <Quiet icon="people" label={t.people} meaning="people" press={() => open("people")} />
       {may(meeting, you, "pause-meeting") && (
         <Quiet
           icon="pause"
           label={t.pause}
           meaning="pause"
           press={() => void act.run(room.send({ type: "pause-meeting" }))}
+        />
+      )}
+      {action.kind === "request" && holder !== null && (
+        <Quiet
+          icon="answer"
+          label={t.answer}
+          meaning={moment}
+          press={() => void act.run(room.send({ type: "request-floor", kind: "answer" }))}
         />
       )}
       {isMine && may(meeting, you, "pass-turn") && (
@@ -77,17 +79,16 @@ export function QuietActions({ action, act, open, say }: Props) {
 interface QuietProps {
   readonly icon: IconName;
   readonly label: string;
-  readonly count?: number;
   readonly meaning: string;
   readonly press: () => void;
 }
 
-function Quiet({ icon, label, count, meaning, press }: QuietProps) {
+function Quiet({ icon, label, meaning, press }: QuietProps) {
   const steady = useSteady(meaning);
   return (
     <button type="button" class="quiet-action" {...steady(press)}>
       <Icon name={icon} />
-      <span>{count === undefined ? label : `${label} (${count})`}</span>
+      <span>{label}</span>
     </button>
   );
 }

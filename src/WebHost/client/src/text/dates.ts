@@ -2,22 +2,26 @@
 
 const zone = { timeZone: "Europe/Copenhagen" } as const;
 
-/** "kl. 10.00" where the language has it so; "10:00" in English. */
-const clock = (locale: string, iso: string): string =>
-  new Intl.DateTimeFormat(locale, { ...zone, hour: "2-digit", minute: "2-digit" }).format(new Date(iso));
+const format = (locale: string, iso: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, { ...zone, ...options }).format(new Date(iso));
 
-const day = (locale: string, iso: string): string =>
-  new Intl.DateTimeFormat(locale, { ...zone, weekday: "long", day: "numeric", month: "long" }).format(
-    new Date(iso),
-  );
+const clock = (locale: string, iso: string): string =>
+  format(locale, iso, { hour: "2-digit", minute: "2-digit" });
+
+/** Browsers differ on "den", so the date is put together here. */
+const danishDay = (iso: string): string =>
+  `${format("da-DK", iso, { weekday: "long" })} den ${format("da-DK", iso, { day: "numeric", month: "long" })}`;
 
 export const danishDates = {
-  /** "søndag den 22. november kl. 10.00" */
-  when: (iso: string): string => `${day("da-DK", iso)} kl. ${clock("da-DK", iso)}`,
-  clock: (iso: string): string => `kl. ${clock("da-DK", iso)}`,
+  /** "søndag den 22. november kl. 10.00", with the time on one line. */
+  when: (iso: string): string => `${danishDay(iso)} kl.\u00a0${clock("da-DK", iso)}`,
+  clock: (iso: string): string => `kl.\u00a0${clock("da-DK", iso)}`,
 };
 
+const englishDay = (iso: string): string =>
+  format("en-GB", iso, { weekday: "long", day: "numeric", month: "long" });
+
 export const englishDates: typeof danishDates = {
-  when: (iso) => `${day("en-GB", iso)} at ${clock("en-GB", iso)}`,
+  when: (iso) => `${englishDay(iso)} at ${clock("en-GB", iso)}`,
   clock: (iso) => clock("en-GB", iso),
 };

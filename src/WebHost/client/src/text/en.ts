@@ -252,6 +252,7 @@ export const en = {
     invited: "Not here yet",
     gone: "Gone",
     away: "away just now",
+    removeSomebody: "Ask somebody to go",
     remove: (name: string) => `Ask ${name} to go`,
     removeSure: (name: string) => `Should ${name} not take part any more today?`,
     removeMore: "You decide. You need not say why.",

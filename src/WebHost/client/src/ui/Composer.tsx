@@ -20,8 +20,7 @@ interface Props {
 /** Words, and the way to send them. Refused words stay in the field; accepted ones leave it. */
 export function Composer({ id, label, hint, submit, draft, name, send, onDone }: Props) {
   const act = useAct(name);
-  const put = async (event: Event) => {
-    event.preventDefault();
+  const put = async () => {
     const words = draft.takeOut();
     if (await act.run(send(words))) {
       draft.words.value = "";
@@ -32,7 +31,13 @@ export function Composer({ id, label, hint, submit, draft, name, send, onDone }:
     }
   };
   return (
-    <form class="composer" onSubmit={put}>
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void put();
+      }}
+    >
       <Words id={id} label={label} draft={draft} readOnly={act.busy.value} {...(hint ? { hint } : {})} />
       <Refused act={act} name={name} />
       <div class="row">
