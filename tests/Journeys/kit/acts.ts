@@ -1,0 +1,96 @@
+// What people do in a meeting, by what their page shows them.
+
+import { expect } from "vitest";
+import type { Person } from "./person";
+import type { Stage, Seen } from "./stage";
+import { desktop, phone, wall } from "./person";
+
+export const guest: Seen = { viewport: phone, isMobile: true, hasTouch: true };
+export const atDesk: Seen = { viewport: desktop };
+export const onWall: Seen = { viewport: wall };
+
+/** By the link: a guest and a big screen stand in the meeting at once. */
+export async function comeIn(stage: Stage, name: string, seen: Seen = guest, origin = stage.server.origin) {
+  const person = await stage.person(name, seen);
+  await person.page.goto(stage.server.invitation(name).link.replace(stage.server.origin, origin));
+  await person.page.waitForURL(/\/meeting\//);
+  return person;
+}
+
+export async function comeInByCode(stage: Stage, name: string, seen: Seen = guest) {
+  const person = await stage.person(name, seen);
+  await person.page.goto(`${stage.server.origin}/kode`);
+  await typeCode(person, stage.server.invitation(name).code);
+  await person.page.waitForURL(/\/meeting\//);
+  return person;
+}
+
+export async function typeCode(person: Person, code: string) {
+  await person.write("Din kode", code);
+  await person.button("Kom ind").click();
+}
+
+/** Staff come to their meetings, and go from there. */
+export async function comeToWork(stage: Stage, name: string, seen: Seen = atDesk) {
+  const person = await stage.person(name, seen);
+  await person.page.goto(stage.server.invitation(name).link);
+  await person.page.getByRole("link", { name: "Møde for Freja" }).click();
+  await person.page.waitForURL(/\/meeting\//);
+  return person;
+}
+
+export async function openMeeting(karin: Person) {
+  await karin.press("Åbn mødet");
+  await karin.hears("Vi samles.");
+}
+
+/** By the names in the circle as it is told in words, in the order of the seats. */
+export async function gathered(person: Person, ...names: string[]) {
+  const inCircle = person.page.getByRole("region", { name: "Kredsen" }).getByRole("listitem");
+  await expect
+    .poll(async () => (await inCircle.allTextContents()).map((t) => t.split(",")[0]))
+    .toEqual(names);
+}
+
+export async function welcome(karin: Person) {
+  await karin.press("Begynd mødet");
+  await karin.hears("Byd velkommen");
+}
+
+export async function tellFraming(karin: Person) {
+  const items = karin.page.locator("details.item");
+  for (const title of [
+    "Hvem er vi?",
+    "Hvornår slutter vi?",
+    "Aftaler for samtalen",
+    "Hvad der skrives ned, og hvem der ser det",
+  ]) {
+    const item = items.filter({ has: karin.page.locator("summary", { hasText: title }) });
+    await karin.pressOn(item.getByRole("button", { name: "Det har vi talt om" }));
+    await item.locator("summary .tag", { hasText: "Fortalt" }).waitFor();
+  }
+}
+
+export async function beginRound(karin: Person) {
+  await karin.press("Begynd runden");
+  await karin.hears(/har ordet/);
+}
+
+const rounds = {
+  agenda: { say: "Sig, hvad du vil bruge mødet til", label: "Det vil jeg bruge mødet til" },
+  closing: { say: "Sig, hvad du tager med dig", label: "Det tager jeg med mig" },
+};
+
+/** Puts a line on the table in one's turn of a round, and ends the turn. */
+export async function say(person: Person, round: keyof typeof rounds, words: string) {
+  await person.press(rounds[round].say);
+  await person.write(rounds[round].label, words);
+  await person.press("Læg det på bordet");
+  await person.sees(words);
+  await person.press("Jeg er færdig");
+}
+
+export async function giveTo(person: Person, name: string) {
+  await person.press("Giv ordet");
+  await person.pressOn(person.page.getByRole("dialog").getByRole("button", { name }));
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["journeys/**/*.test.ts"],
+    globalSetup: "kit/published.ts",
+    // Each journey has a host, a browser and up to six people of its own; two at a time fill two cores.
+    maxWorkers: 2,
+    testTimeout: 90_000,
+    hookTimeout: 30_000,
+    expect: { poll: { timeout: 10_000, interval: 50 } },
+  },
+});
