@@ -6,8 +6,8 @@ export default defineConfig({
     globalSetup: "kit/published.ts",
     // Each journey has a host, a browser and up to six people of its own; two at a time fill two cores.
     maxWorkers: 2,
-    testTimeout: 90_000,
+    testTimeout: 120_000,
     hookTimeout: 30_000,
-    expect: { poll: { timeout: 10_000, interval: 50 } },
+    expect: { poll: { timeout: 20_000, interval: 50 } },
   },
 });

@@ -65,16 +65,16 @@ journey("A meeting goes from the code to the closing, and nobody is left behind"
   await tine.sees("Næste: dig og Omar");
   expect(await screen.page.locator(".screen-queue li").allTextContents()).toEqual(["Tine", "Omar"]);
 
-  await freja.press("Sig et mål");
+  await freja.tap("Sig et mål");
   await freja.write("Mit mål, med mine egne ord", "Jeg vil spille koncert igen 🎸 før jul");
-  await freja.press("Gem målet");
+  await freja.tap("Gem målet");
   await all((p) => p.sees("Jeg vil spille koncert igen 🎸 før jul"));
   expect(await screen.page.getByText("koncert").count()).toBe(0);
-  await freja.press("Vis på storskærmen");
+  await freja.tap("Vis på storskærmen");
   await screen.sees("Jeg vil spille koncert igen 🎸 før jul");
-  await mette.press("Tilføj et fagligt mål");
+  await mette.tap("Tilføj et fagligt mål");
   await mette.write("Mit faglige mål", "Vi finder en praktikplads inden 1. marts.");
-  await mette.press("Gem målet");
+  await mette.tap("Gem målet");
   await all((p) => p.sees("Vi finder en praktikplads inden 1. marts."));
   await freja.sees("Mette, vejleder, KUI");
   await look("dialogue");
@@ -88,8 +88,8 @@ journey("A meeting goes from the code to the closing, and nobody is left behind"
   await all((p) => p.hears("Ordet er frit."));
   await look("free floor");
 
-  await karin.press("Begynd afrundingen");
-  await karin.press("Ja, begynd");
+  await karin.tap("Begynd afrundingen");
+  await karin.tap("Ja, begynd");
   await freja.hears("Du har ordet. Hvad tager du med dig fra mødet?");
   await look("closing");
   await say(freja, "closing", "Det var rart, at ingen afbrød.");

@@ -66,7 +66,7 @@ export async function tellFraming(karin: Person) {
     "Hvad der skrives ned, og hvem der ser det",
   ]) {
     const item = items.filter({ has: karin.page.locator("summary", { hasText: title }) });
-    await karin.pressOn(item.getByRole("button", { name: "Det har vi talt om" }));
+    await item.getByRole("button", { name: "Det har vi talt om" }).click();
     await item.locator("summary .tag", { hasText: "Fortalt" }).waitFor();
   }
 }
@@ -85,7 +85,7 @@ const rounds = {
 export async function say(person: Person, round: keyof typeof rounds, words: string) {
   await person.press(rounds[round].say);
   await person.write(rounds[round].label, words);
-  await person.press("Læg det på bordet");
+  await person.tap("Læg det på bordet");
   await person.sees(words);
   await person.press("Jeg er færdig");
 }

@@ -8,7 +8,7 @@ export const desktop = { width: 1280, height: 800 };
 export const wall = { width: 1920, height: 1080 };
 
 /** The page takes no tap for half a second after what it lands on has changed. */
-const stillFor = 550;
+const stillFor = 520;
 
 export class Person {
   readonly watch: Watch;
@@ -32,11 +32,16 @@ export class Person {
     return this.page.getByRole("button", { name, ...(typeof name === "string" ? { exact: true } : {}) });
   }
 
+  /** What keeps its meaning wherever it stands can be pressed at once. */
+  async tap(name: string | RegExp) {
+    await this.button(name).first().click();
+  }
+
+  /** What changes its meaning with the turn is pressed when the page has stood still, as a person does. */
   async press(name: string | RegExp) {
     await this.pressOn(this.button(name).first());
   }
 
-  /** Waits for the button, then, as a person does, for the page to stand still, and presses. */
   async pressOn(target: Locator) {
     await target.waitFor();
     await this.still();
@@ -76,7 +81,6 @@ export class Person {
 export interface Stillness {
   changedAt: number;
   announced: string[];
-  forbidden: string[];
 }
 
 /** Runs in the page before anything else: notes when the page last changed, and what was said aloud. */
@@ -84,7 +88,6 @@ export function noteChanges() {
   const notes = globalThis as unknown as Stillness;
   notes.changedAt = performance.now();
   notes.announced = [];
-  notes.forbidden = [];
   addEventListener("securitypolicyviolation", (e) =>
     console.error(`CSP: ${e.violatedDirective} ${e.blockedURI}`),
   );

@@ -27,7 +27,7 @@ export class Stage {
       timezoneId: "Europe/Copenhagen",
       ...seen,
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     await context.addInitScript(noteChanges);
     const person = new Person(name, await context.newPage(), context);
     this.people.push(person);
@@ -69,7 +69,6 @@ export async function open(): Promise<Stage> {
 }
 
 export const journey = plain.extend<{ stage: Stage }>({
-  // eslint-disable-next-line no-empty-pattern
   stage: async ({}, use) => {
     const stage = await open();
     try {

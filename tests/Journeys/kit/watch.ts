@@ -14,9 +14,11 @@ export class Watch {
     });
     page.on("pageerror", (error) => this.#note(`page: ${error.message}`));
     page.on("crash", () => this.#note("the page crashed"));
-    page.on("requestfailed", (r) =>
-      this.#note(`request: ${r.method()} ${r.url()}: ${r.failure()?.errorText}`),
-    );
+    page.on("requestfailed", (r) => {
+      const why = r.failure()?.errorText;
+      // What a page was still fetching when it was left.
+      if (why !== "net::ERR_ABORTED") this.#note(`request: ${r.method()} ${r.url()}: ${why}`);
+    });
     page.on("response", (r) => {
       if (r.status() >= 400) this.#note(`answer: ${r.status()} ${r.request().method()} ${r.url()}`);
     });
