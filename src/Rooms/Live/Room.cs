@@ -49,9 +49,14 @@ public sealed partial class Room : IAsyncDisposable
     public Task<Answer>? Send(ReadOnlyMemory<byte> command, Caller caller, CancellationToken cancel = default)
     {
         var parsed = kind.Parse(command);
-        if (parsed.Command is null)
-            return Task.FromResult(new Answer(0, parsed.Refusal));
-        var pending = new Pending(parsed.Command, caller);
+        return parsed.Command is null
+            ? Task.FromResult(new Answer(0, parsed.Refusal))
+            : Send(parsed.Command, caller, cancel);
+    }
+
+    internal Task<Answer>? Send(IRoomCommand command, Caller caller, CancellationToken cancel)
+    {
+        var pending = new Pending(command, caller);
         return Enqueue(pending) ? Wait(pending, cancel) : null;
     }
 

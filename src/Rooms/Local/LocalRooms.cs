@@ -42,10 +42,16 @@ public sealed class LocalRooms : IRooms, IAsyncDisposable
         ReadOnlyMemory<byte> command,
         Caller caller,
         CancellationToken cancel = default
-    ) =>
-        Kinds.All.ContainsKey(room.Kind)
-            ? Ask(room, r => r.Send(command, caller, cancel), new(0, new TryAgain(Reasons.Closing)))
-            : new(new Answer(0, new NotFound()));
+    )
+    {
+        if (!Kinds.All.TryGetValue(room.Kind, out var kind))
+            return new(new Answer(0, new NotFound()));
+        // Before there is a room: what is no command brings none into memory.
+        var (known, refusal) = kind.Parse(command);
+        return known is null
+            ? new(new Answer(0, refusal))
+            : Ask(room, r => r.Send(known, caller, cancel), new(0, new TryAgain(Reasons.Closing)));
+    }
 
     public ValueTask<Reading> Read(
         RoomId room,

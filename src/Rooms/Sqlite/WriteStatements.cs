@@ -57,15 +57,13 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
     internal AppendResult Append(Append append)
     {
         savepoint.Run();
-        var result = append.Entries.All(entry => Insert(append.Room, entry))
-            ? AppendResult.Stored
-            : AppendResult.Conflict;
-        if (result == AppendResult.Stored)
+        var stored = append.Entries.All(entry => Insert(append.Room, entry));
+        if (stored)
             Put(append.Room, append.Duty);
         else
             undo.Run();
         release.Run();
-        return result;
+        return stored ? AppendResult.Stored : AppendResult.Conflict;
     }
 
     internal AppendResult Save(RoomId room, Snapshot snapshot)

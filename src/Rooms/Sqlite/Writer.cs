@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 
 namespace OpenDialogue.Rooms.Sqlite;
@@ -12,7 +11,8 @@ internal sealed class Writer : IAsyncDisposable
 {
     private const int Together = 256;
 
-    private readonly BlockingCollection<Work> queue = [];
+    private readonly Queue<Work> queue = new();
+    private bool closing;
     private readonly TaskCompletionSource finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly string path;
     private readonly Action<SqliteConnection> setUp;
@@ -29,13 +29,13 @@ internal sealed class Writer : IAsyncDisposable
     {
         cancel.ThrowIfCancellationRequested();
         var work = new Work(what);
-        try
+        lock (queue)
         {
-            queue.Add(work, CancellationToken.None);
-        }
-        catch (InvalidOperationException)
-        {
-            work.Fail(Faults.Closed(path));
+            if (closing)
+                work.Fail(Faults.Closed(path));
+            else
+                queue.Enqueue(work);
+            Monitor.Pulse(queue);
         }
         return work.Done;
     }
@@ -43,23 +43,33 @@ internal sealed class Writer : IAsyncDisposable
     /// <summary>Finishes what it was given.</summary>
     public async ValueTask DisposeAsync()
     {
-        queue.CompleteAdding();
+        lock (queue)
+        {
+            closing = true;
+            Monitor.Pulse(queue);
+        }
         await finished.Task;
     }
 
     private void WriteAll()
     {
-        var batch = new List<Work>(Together);
-        while (queue.TryTake(out var first, Timeout.Infinite))
-        {
-            batch.Clear();
-            batch.Add(first);
-            while (batch.Count < Together && queue.TryTake(out var next))
-                batch.Add(next);
+        while (NextBatch() is { Count: > 0 } batch)
             Write(batch);
-        }
         statements?.Dispose();
         finished.SetResult();
+    }
+
+    private List<Work> NextBatch()
+    {
+        lock (queue)
+        {
+            while (queue.Count == 0 && !closing)
+                Monitor.Wait(queue);
+            List<Work> batch = [];
+            while (batch.Count < Together && queue.TryDequeue(out var work))
+                batch.Add(work);
+            return batch;
+        }
     }
 
     private void Write(List<Work> batch)

@@ -123,6 +123,27 @@ public abstract partial class RoomsConformance
     }
 
     [Fact]
+    public async Task Effects_older_than_a_snapshot_are_not_forgotten()
+    {
+        journal.FailsBefore = append => append.Room.Kind != RoomId.Meeting;
+        await rooms.PlanMeeting();
+        await rooms.Say(Cast.Meeting, Cast.Karin, new OpenMeeting()).Did();
+        journal.Away = true;
+        var entries = await Look(look => look.Read(Cast.Meeting, 0, 10));
+        var room = entries.Aggregate(Kinds.All[RoomId.Meeting].Begin(Cast.Meeting), (at, next) => at.Apply(next).After);
+        await Look(async look =>
+        {
+            await look.Save(Cast.Meeting, room.Snapshot());
+            return true;
+        });
+
+        (rooms, journal) = Host();
+        await journal.Until("settle");
+
+        Assert.Equal([Cast.Meeting], await Listed(Cast.Lars.Person));
+    }
+
+    [Fact]
     public async Task Effects_done_by_two_hosts_have_one_effect()
     {
         var first = journal;
@@ -154,10 +175,13 @@ public abstract partial class RoomsConformance
         Assert.Empty(await Duties());
     }
 
-    private async Task<IReadOnlyList<Duty>> Duties()
+    private Task<IReadOnlyList<Duty>> Duties() => Look(look => look.Duties(DateTimeOffset.MaxValue));
+
+    /// <summary>Past the host, whose journal may be away.</summary>
+    private async Task<T> Look<T>(Func<IJournal, Task<T>> at)
     {
         await using var look = Open();
-        return await look.Duties(DateTimeOffset.MaxValue);
+        return await at(look);
     }
 
     private async Task<IReadOnlyList<RoomId>> Listed(PersonId person)

@@ -26,6 +26,7 @@ internal sealed class CounterRules : RoomRules<Counter, CountCommand, Counted>
     public override Deadline<CountCommand>? NextDeadline(Counter state) =>
         state.Fault == "deadline" ? throw new InvalidOperationException("deadline")
         : state.Fault == "endless" ? new(Cast.Morning.AddSeconds(60), new Count("refuse"))
+        : state.Fault == "once" ? new(Cast.Morning.AddSeconds(60), new Count())
         : null;
 
     public override IEnumerable<Attention<CountCommand>> AttentionOf(Counter state) =>

@@ -94,6 +94,23 @@ public sealed class RoomFaultTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_deadline_acts_once_though_it_would_act_again_by_its_rules()
+    {
+        await Say("once");
+        await using var other = NewRoom();
+        await other.Read(Cast.Freja)!;
+        var (here, there) = (new Heard(), new Heard());
+        await room.Watch(here)!;
+        await other.Watch(there)!;
+
+        clock.Advance(TimeSpan.FromSeconds(60));
+        await Task.WhenAll(here.Until(2), there.Until(2));
+        await Task.WhenAll(Say(), other.Send(kind.Encode(new Count { Id = Guid.NewGuid() })!.Value, Cast.Freja)!);
+
+        Assert.Equal(4, (await journal.Read(Id, 0, 100)).Count);
+    }
+
+    [Fact]
     public async Task A_room_that_has_left_says_so()
     {
         await Say();
