@@ -97,6 +97,7 @@ journey("A meeting goes from the code to the closing, and nobody is left behind"
   await tine.hears("Du har ordet.");
   await tine.press("Pas");
   await say(mette, "closing", "Jeg ringer til skolen på mandag.");
+  await karin.hears("Runden er slut.");
   await karin.press("Luk mødet");
   await all((p) => p.hears("Tak for i dag"));
   await screen.hears("Tak for i dag");

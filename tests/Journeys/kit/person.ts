@@ -50,7 +50,7 @@ export class Person {
 
   async still() {
     await this.page.waitForFunction(
-      (ms) => performance.now() - (globalThis as unknown as Stillness).changedAt > ms,
+      (ms) => performance.now() - (globalThis as unknown as Notes).changedAt > ms,
       stillFor,
     );
   }
@@ -74,18 +74,20 @@ export class Person {
 
   /** Everything the one live region has said since the page was loaded. */
   announced(): Promise<string[]> {
-    return this.page.evaluate(() => (globalThis as unknown as Stillness).announced);
+    return this.page.evaluate(() => (globalThis as unknown as Notes).announced);
   }
 }
 
-export interface Stillness {
+export interface Notes {
   changedAt: number;
+  /** When the page first said what it is about. */
+  shownAt: number | undefined;
   announced: string[];
 }
 
 /** Runs in the page before anything else: notes when the page last changed, and what was said aloud. */
 export function noteChanges() {
-  const notes = globalThis as unknown as Stillness;
+  const notes = globalThis as unknown as Notes;
   notes.changedAt = performance.now();
   notes.announced = [];
   addEventListener("securitypolicyviolation", (e) =>
@@ -93,6 +95,7 @@ export function noteChanges() {
   );
   new MutationObserver((changes) => {
     notes.changedAt = performance.now();
+    notes.shownAt ??= document.querySelector("h1:not(.is-quiet)") ? notes.changedAt : undefined;
     for (const { addedNodes, target } of changes) {
       const region = (target instanceof Element ? target : target.parentElement)?.closest("[role=status]");
       if (!region) continue;
