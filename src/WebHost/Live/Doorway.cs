@@ -53,9 +53,10 @@ internal sealed class Doorway(
             var reading = await rooms.Read(room, caller, since, line.Ended);
             if (reading.Refusal is { } refusal)
                 return Refuse(room.ToString(), refusal);
+            // Between reading and taking, what they may see has changed: what was read is for somebody else.
             return feed.Take(seat, reading.Viewer, reading.Version)
                 ? Answer(room, reading)
-                : Refuse(room.ToString(), new NotFound());
+                : await Join(line, room, null);
         }
         finally
         {

@@ -12,6 +12,8 @@ internal sealed class Lines(ILogger<DefaultHubLifetimeManager<LiveHub>> log) : D
 {
     private readonly ConcurrentDictionary<string, Line> lines = new();
 
+    internal int Count => lines.Count;
+
     internal Line this[string connection] => lines[connection];
 
     public override async Task OnConnectedAsync(HubConnectionContext connection)

@@ -1,0 +1,60 @@
+using System.Net.WebSockets;
+using System.Text;
+
+namespace OpenDialogue.WebHost.Tests.Harness;
+
+/// <summary>A socket on the hub without a client behind it: it says what it likes and reads when it likes.</summary>
+internal sealed class RawHub : IDisposable
+{
+    private const char End = '\u001e';
+
+    private readonly ClientWebSocket socket = new();
+
+    internal WebSocket Socket => socket;
+
+    internal static async Task<RawHub> Connect(House house, string cookie)
+    {
+        var hub = new RawHub();
+        hub.socket.Options.SetRequestHeader("Origin", house.Origin);
+        hub.socket.Options.SetRequestHeader("Cookie", cookie);
+        await hub.socket.ConnectAsync(new UriBuilder(house.Address) { Scheme = "ws", Path = "/hub" }.Uri, default);
+        await hub.Say("""{"protocol":"json","version":1}""");
+        return hub;
+    }
+
+    internal Task Say(string message) => Send(Encoding.UTF8.GetBytes(message + End));
+
+    internal Task Send(ReadOnlyMemory<byte> bytes, bool last = true) =>
+        socket.SendAsync(bytes, WebSocketMessageType.Text, last, default).AsTask();
+
+    /// <summary>Reads until that has been said.</summary>
+    internal async Task Hears(string text)
+    {
+        using var deadline = new CancellationTokenSource(Person.Deadline);
+        var heard = new StringBuilder();
+        var buffer = new byte[64 * 1024];
+        while (!heard.ToString().Contains(text, StringComparison.Ordinal))
+        {
+            var got = await socket.ReceiveAsync(buffer, deadline.Token);
+            Assert.NotEqual(WebSocketMessageType.Close, got.MessageType);
+            heard.Append(Encoding.UTF8.GetString(buffer, 0, got.Count));
+        }
+    }
+
+    /// <summary>Reads until the server has ended it.</summary>
+    internal async Task Closed()
+    {
+        using var deadline = new CancellationTokenSource(Person.Deadline);
+        var buffer = new byte[64 * 1024];
+        try
+        {
+            while ((await socket.ReceiveAsync(buffer, deadline.Token)).MessageType != WebSocketMessageType.Close) { }
+        }
+        catch (WebSocketException)
+        {
+            // Ended without a goodbye, which is an end too.
+        }
+    }
+
+    public void Dispose() => socket.Dispose();
+}
