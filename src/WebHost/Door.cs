@@ -46,6 +46,7 @@ public static class Door
         app.UseStatusCodePages(Problems.Describe);
         app.UseWebSockets();
         app.Use(app.Services.GetRequiredService<Origins>().Check);
+        app.Use(Page.Find);
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -6,6 +6,25 @@ namespace OpenDialogue.WebHost;
 /// </summary>
 internal static class Page
 {
+    private static readonly PathString[] NotThePage = ["/api", "/hub", "/openapi", "/health"];
+
+    /// <summary>Published, the page lies beside the program, wherever that is started from.</summary>
+    internal static string? Folder =>
+        Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
+
+    /// <summary>Before routing, so that index.html is then served like any other file of the page.</summary>
+    internal static Task Find(HttpContext context, RequestDelegate next)
+    {
+        var request = context.Request;
+        if (
+            (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+            && !NotThePage.Any(other => request.Path.StartsWithSegments(other))
+            && !Path.HasExtension(request.Path)
+        )
+            request.Path = "/index.html";
+        return next(context);
+    }
+
     internal static void MapPage(this WebApplication app)
     {
         var built = Path.Combine(
@@ -14,8 +33,7 @@ internal static class Page
         );
         if (File.Exists(built))
             app.MapStaticAssets();
-        foreach (var ours in (string[])["/api/{**rest}", "/hub/{**rest}", "/openapi/{**rest}", "/health/{**rest}"])
-            app.MapFallback(ours, () => Results.NotFound());
-        app.MapFallbackToFile("index.html");
+        // What is no endpoint of that list, and a file all the same.
+        app.UseStaticFiles();
     }
 }

@@ -23,13 +23,14 @@ internal static class ApiSetup
     internal static void MapApi(this WebApplication app, DoorSettings settings)
     {
         var api = app.MapGroup("/api");
-        api.MapSessions();
-        api.MapMeetings();
-        api.MapCodes();
+        var (sessions, meetings) = (api.MapGroup("").WithTags("Sessions"), api.MapGroup("").WithTags("Meetings"));
+        sessions.MapSessions();
+        meetings.MapMeetings();
+        meetings.MapCodes();
         if (settings.Oidc.Authority is not null)
-            api.MapStaffSignIn();
+            sessions.MapStaffSignIn();
         if (settings.IsDevelopment)
-            api.MapSample();
+            sessions.MapSample();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapHealth();
     }

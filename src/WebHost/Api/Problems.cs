@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using OpenDialogue.Dialogue;
+using OpenDialogue.Rooms;
 using OpenDialogue.WebHost.Live;
 
 namespace OpenDialogue.WebHost.Api;
@@ -11,20 +12,26 @@ internal static class Problems
 {
     internal static void Handle(IApplicationBuilder app) =>
         app.Run(context =>
-            context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException bad
-                ? Write(context, bad.StatusCode)
-                : Write(context, StatusCodes.Status500InternalServerError)
+            context.Features.Get<IExceptionHandlerFeature>()?.Error switch
+            {
+                BadHttpRequestException bad => Write(context, bad.StatusCode),
+                JournalUnavailableException => new Refused(new TryAgain(Reasons.Storage)).ExecuteAsync(context),
+                _ => Write(context, StatusCodes.Status500InternalServerError),
+            }
         );
 
     internal static void Describe(IApplicationBuilder app) =>
         app.Run(context =>
             context.Response.StatusCode switch
             {
-                StatusCodes.Status404NotFound => new Refused(new NotFound()).ExecuteAsync(context),
+                StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => new Refused(
+                    new NotFound()
+                ).ExecuteAsync(context),
                 StatusCodes.Status401Unauthorized => new Refused(new SignInNeeded()).ExecuteAsync(context),
                 StatusCodes.Status413PayloadTooLarge => new Refused(new TooLarge(Asked.MostBytes)).ExecuteAsync(
                     context
                 ),
+                StatusCodes.Status415UnsupportedMediaType => new Refused(new WrongShape("")).ExecuteAsync(context),
                 var status => Write(context, status),
             }
         );

@@ -30,10 +30,11 @@ internal sealed class Origins(DoorSettings settings, SecurityLog security)
 
     private static bool IsThisMachine(HostString host) => host.Host is "localhost" or "127.0.0.1" or "[::1]";
 
+    /// <summary>Asking changes nothing, and another page cannot read the answer. A socket would talk.</summary>
     private static bool IsHarmless(HttpContext context) =>
         (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         && !context.WebSockets.IsWebSocketRequest
-        && !context.Request.Path.StartsWithSegments("/hub");
+        && context.Request.Headers.Upgrade.Count == 0;
 
     private bool IsOurPage(HttpRequest request) =>
         request.Headers.Origin switch
