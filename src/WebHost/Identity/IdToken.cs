@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 using OpenDialogue.Dialogue;
 
@@ -41,21 +42,36 @@ internal static class IdToken
 
     private static async Task<JsonWebToken> Validate(string? text, StaffSignInOptions options, CancellationToken cancel)
     {
-        var result = await Handler.ValidateTokenAsync(text, await Rules(options, cancel));
+        var issuer = await options.Issuer.GetConfigurationAsync(cancel);
+        var result = await Handler.ValidateTokenAsync(text, Rules(issuer, options));
         if (result.Exception is SecurityTokenSignatureKeyNotFoundException)
-        {
-            // The issuer may have begun to use a new key.
-            options.Issuer.RequestRefresh();
-            result = await Handler.ValidateTokenAsync(text, await Rules(options, cancel));
-        }
+            result = await Handler.ValidateTokenAsync(text, Rules(await Refreshed(issuer, options, cancel), options));
         Require(result.IsValid, result.Exception?.GetType().Name ?? "id_token");
         return (JsonWebToken)result.SecurityToken;
     }
 
-    private static async Task<TokenValidationParameters> Rules(StaffSignInOptions options, CancellationToken cancel)
+    /// <summary>
+    /// The issuer may have begun to use a new key. Its description is fetched beside us, so it is waited for a little;
+    /// asking often does not fetch it often.
+    /// </summary>
+    private static async Task<OpenIdConnectConfiguration> Refreshed(
+        OpenIdConnectConfiguration known,
+        StaffSignInOptions options,
+        CancellationToken cancel
+    )
     {
-        var issuer = await options.Issuer.GetConfigurationAsync(cancel);
-        return new()
+        options.Issuer.RequestRefresh();
+        for (var wait = 0; wait < 20; wait++)
+        {
+            if (await options.Issuer.GetConfigurationAsync(cancel) is var issuer && issuer != known)
+                return issuer;
+            await Task.Delay(100, cancel);
+        }
+        return known;
+    }
+
+    private static TokenValidationParameters Rules(OpenIdConnectConfiguration issuer, StaffSignInOptions options) =>
+        new()
         {
             ValidIssuer = issuer.Issuer,
             ValidAudience = options.ClientId,
@@ -65,7 +81,6 @@ internal static class IdToken
             RequireExpirationTime = true,
             ClockSkew = TimeSpan.FromMinutes(1),
         };
-    }
 
     private static string? Text(JsonWebToken token, string claim) =>
         token.TryGetPayloadValue<string>(claim, out var value) ? value : null;

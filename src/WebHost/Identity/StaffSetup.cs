@@ -27,7 +27,10 @@ internal static class StaffSetup
                     $"{authority.TrimEnd('/')}/.well-known/openid-configuration",
                     new OpenIdConnectConfigurationRetriever(),
                     new HttpDocumentRetriever { RequireHttps = !settings.IsDevelopment }
-                );
+                )
+                {
+                    RefreshInterval = TimeSpan.FromSeconds(30),
+                };
                 options.ClientId = settings.Oidc.ClientId!;
                 options.ClientSecret = settings.Oidc.ClientSecret!;
                 options.AuthorizationEndpoint = options.TokenEndpoint = LearntLater;
