@@ -1,6 +1,6 @@
 using OpenDialogue.WebHost;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Page.Folder });
 if (builder.AddDoor() is { Count: > 0 } complaints)
 {
     foreach (var complaint in complaints)
