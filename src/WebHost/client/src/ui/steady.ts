@@ -1,11 +1,14 @@
-import { useRef } from "preact/hooks";
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 
 /** A tap so soon after a change of meaning was meant for what was there before. */
 export const steadyFor = 500;
 
 interface Steady {
   readonly onPointerDown: () => void;
-  readonly onClick: (event: MouseEvent) => void;
+  readonly onClick: () => void;
+  /** There while presses do not count. Said to nobody: it is over before one could act on it. */
+  readonly "data-settling": true | undefined;
 }
 
 /**
@@ -15,8 +18,14 @@ interface Steady {
 export function useSteady(meaning: string): (press: () => void) => Steady {
   const shown = useRef({ meaning, at: -Infinity });
   const touched = useRef<string | null>(null);
+  const settled = useSignal(meaning);
   if (shown.current.meaning !== meaning) shown.current = { meaning, at: performance.now() };
+  useEffect(() => {
+    const timer = setTimeout(() => (settled.value = meaning), steadyFor);
+    return () => clearTimeout(timer);
+  }, [meaning, settled]);
   return (press) => ({
+    "data-settling": settled.value === meaning ? undefined : true,
     onPointerDown: () => (touched.current = meaning),
     onClick: () => {
       const moved = touched.current !== null && touched.current !== meaning;
