@@ -17,12 +17,14 @@ import "./screen.css";
 
 export function BigScreen({ meetingKey }: { meetingKey: string }) {
   const live = useLiveMeeting(meetingKey);
+  const ending = live.meeting.ending.value;
+  if (ending && "reason" in ending && ending.reason === "closed") return <Thanks />;
   return <Follow live={live}>{() => <Shown />}</Follow>;
 }
 
 function Shown() {
   const { meeting } = useHere();
-  const isLive = meeting.phase !== "planned" && meeting.phase !== "closed";
+  const isLive = meeting.phase !== "planned";
   useWakeLock(true);
   return (
     <main class="screen" id="content">
@@ -32,20 +34,24 @@ function Shown() {
   );
 }
 
+const Thanks = () => (
+  <main class="screen" id="content">
+    <div class="screen-welcome">
+      <h1>{screenText().thanks}</h1>
+    </div>
+  </main>
+);
+
 function Welcome() {
   const { meeting } = useHere();
-  const t = text.value;
-  const isOver = meeting.phase === "closed";
   return (
     <div class="screen-welcome">
-      <h1>{isOver ? screenText().thanks : screenText().welcome}</h1>
-      {!isOver && (
-        <p>
-          {t.dates.when(meeting.startsAt)}
-          <br />
-          {meeting.place}
-        </p>
-      )}
+      <h1>{screenText().welcome}</h1>
+      <p>
+        {text.value.dates.when(meeting.startsAt)}
+        <br />
+        {meeting.place}
+      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@
 import type { Panel } from "../people/Panels";
 import { useHere } from "../live/here";
 import { may } from "../meeting/may";
+import { useKeptFocus } from "../ui/keepFocus";
 import { Sure } from "../ui/Sure";
 import { Clock } from "./Clock";
 import { Codes } from "./Codes";
@@ -20,7 +21,7 @@ export function Lead({ open }: { open: (panel: Panel) => void }) {
   const { phase } = meeting;
   const isTalking = phase === "agenda-round" || phase === "dialogue" || phase === "closing";
   return (
-    <section class="card lead-tools">
+    <section class="card lead-tools" {...useKeptFocus<HTMLElement>()}>
       <div class="lead-head">
         <h2>{t.toolsTitle}</h2>
         <Clock />

@@ -1,6 +1,6 @@
 // A meeting as the page follows it: the meeting's own room, and the network's beside it, because goals live there.
 
-import { computed, effect, signal } from "@preact/signals";
+import { computed, effect, signal, untracked } from "@preact/signals";
 import {
   type Meeting,
   type MeetingCommand,
@@ -37,7 +37,8 @@ export class LiveMeeting {
     this.#endings = [
       effect(() => {
         const id = networkId.value;
-        this.network.value = id === null ? null : new LiveRoom(connection, id, applyToNetwork);
+        this.network.value =
+          id === null ? null : untracked(() => new LiveRoom(connection, id, applyToNetwork));
       }),
       effect(() => this.#arrive()),
       stayAwakeTo(connection),

@@ -6,7 +6,9 @@ import { useEffect } from "preact/hooks";
 import { useHere } from "../live/here";
 import { keyOf, mainAction } from "../meeting/action";
 import type { Panel } from "../people/Panels";
+import { text } from "../text/language";
 import { useAct, type Act } from "../ui/act";
+import { useKeptFocus } from "../ui/keepFocus";
 import { Refused } from "../ui/Refused";
 import { MainAction } from "./MainAction";
 import { QuietActions } from "./QuietActions";
@@ -19,9 +21,10 @@ export function Bar({ open }: { open: (panel: Panel) => void }) {
   const action = mainAction(meeting, you);
   const saying = useSignal<Saying>(null);
   const act = useAct(name);
+  const focus = useKeptFocus<HTMLElement>();
   useForgetting(act, keyOf(action));
   return (
-    <section class="bar">
+    <section class="bar" aria-label={text.value.circle.actions} {...focus}>
       {saying.value ? (
         <SayForm what={saying.value} onDone={() => (saying.value = null)} />
       ) : (

@@ -5,8 +5,7 @@ import { text } from "../text/language";
 
 export const ConnectionContext = createContext<Connection | null>(null);
 
+export const useIsLost = (): boolean => useContext(ConnectionContext)?.link.value === "lost";
+
 /** Nothing while all is well, and nothing for a drop of under two seconds. */
-export function LinkState() {
-  const connection = useContext(ConnectionContext);
-  return connection?.link.value === "lost" ? <p class="link-lost">{text.value.reconnectingLong}</p> : null;
-}
+export const LinkState = () => (useIsLost() ? <p class="link-lost">{text.value.reconnecting}</p> : null);

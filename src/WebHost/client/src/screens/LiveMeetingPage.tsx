@@ -16,7 +16,7 @@ import { Table } from "../table/Table";
 import { text } from "../text/language";
 import { later, whenIdle } from "../ui/later";
 import { Bar } from "./Bar";
-import { LinkState } from "./LinkState";
+import { useIsLost } from "./LinkState";
 
 const Panels = later(() => import("../people/Panels").then((m) => m.Panels));
 const Lead = later(() => import("../facilitator/Lead").then((m) => m.Lead));
@@ -48,6 +48,7 @@ export function LiveMeetingPage() {
 function Now() {
   const { meeting, you, name } = useHere();
   const t = text.value;
+  const isLost = useIsLost();
   const queue = waiting(meeting);
   const young = youngPerson(meeting);
   const isAwaited = meeting.centreAwaySince !== null && !meeting.pause && young && young.id !== you.person;
@@ -57,11 +58,12 @@ function Now() {
       ({ person, kind }) =>
         (person === you.person ? t.you : name(person)) + (kind === "answer" ? ` ${t.answers}` : ""),
     );
+  const upcoming = next.length > 0 ? t.nextUp(t.list(next)) : null;
+  const besides = isAwaited ? t.awaiting(name(young.id)) : upcoming;
   return (
     <div class="now">
       <h1>{headline(t, meeting, you)}</h1>
-      <p>{isAwaited ? t.awaiting(name(young.id)) : next.length > 0 && t.nextUp(t.list(next))}</p>
-      <LinkState />
+      <p>{isLost ? <span class="link-lost">{t.reconnecting}</span> : besides}</p>
     </div>
   );
 }

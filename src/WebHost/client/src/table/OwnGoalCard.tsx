@@ -4,6 +4,7 @@ import { useHere } from "../live/here";
 import { text } from "../text/language";
 import { useAct } from "../ui/act";
 import { Icon } from "../ui/Icon";
+import { useKeptFocus } from "../ui/keepFocus";
 import { Refused } from "../ui/Refused";
 import { Sure } from "../ui/Sure";
 import { Proposals } from "./Proposals";
@@ -20,7 +21,7 @@ export function OwnGoalCard({ goal, net }: { goal: OwnGoal; net: Net }) {
   const isMine = goal.owner === net.you.person;
   const close = () => (form.value = null);
   return (
-    <li class="goal">
+    <li class="goal" {...useKeptFocus<HTMLLIElement>()}>
       <p class="verbatim">{goal.text}</p>
       {isOnScreen && (
         <p class="tag">

@@ -7,6 +7,7 @@ import { mayInNetwork } from "../meeting/may";
 import { youngPerson } from "../meeting/people";
 import { text } from "../text/language";
 import { Composer } from "../ui/Composer";
+import { useKeptFocus } from "../ui/keepFocus";
 import { useDraft } from "../ui/draft";
 import { OwnGoalCard } from "./OwnGoalCard";
 import { useNetwork } from "./useNetwork";
@@ -15,12 +16,13 @@ export function OwnGoals() {
   const { meeting, name } = useHere();
   const net = useNetwork();
   const t = text.value.goals;
+  const focus = useKeptFocus<HTMLElement>();
   if (!net) return null;
   const goals = net.network.goals.filter((g) => !g.dropped);
   const young = youngPerson(meeting);
   const isMine = net.you.standing === "young-person";
   return (
-    <section class="card is-own">
+    <section class="card is-own" {...focus}>
       <h3>{isMine ? t.mine : t.own(name(young?.id ?? null))}</h3>
       {goals.length === 0 && <p class="hint">{isMine ? t.noneMine : t.none(name(young?.id ?? null))}</p>}
       <ul class="goals">

@@ -8,6 +8,7 @@ import { mayInNetwork } from "../meeting/may";
 import { text } from "../text/language";
 import { Composer } from "../ui/Composer";
 import { useDraft } from "../ui/draft";
+import { useKeptFocus } from "../ui/keepFocus";
 import { Sure } from "../ui/Sure";
 import type { Net } from "./OwnGoalCard";
 import { RewordForm } from "./RewordForm";
@@ -16,6 +17,7 @@ import { useNetwork } from "./useNetwork";
 export function ProfessionalGoals() {
   const net = useNetwork();
   const t = text.value.goals;
+  const focus = useKeptFocus<HTMLElement>();
   if (!net) return null;
   const goals = net.network.professionalGoals.filter((g) => !g.withdrawn);
   const me = net.network.people.find((p) => p.id === net.you.person);
@@ -23,7 +25,7 @@ export function ProfessionalGoals() {
   const mayAdd = hasProfession && mayInNetwork(net.you, "add-professional-goal");
   if (goals.length === 0 && !mayAdd) return null;
   return (
-    <section class="card is-professional">
+    <section class="card is-professional" {...focus}>
       <h3>{t.professional}</h3>
       <ul class="goals">
         {goals.map((goal) => (
@@ -40,7 +42,7 @@ function Card({ goal, net }: { goal: ProfessionalGoal; net: Net }) {
   const t = text.value.goals;
   const rewords = useSignal(false);
   return (
-    <li class="goal">
+    <li class="goal" {...useKeptFocus<HTMLLIElement>()}>
       <p class="tag">{t.professionalTag}</p>
       <p class="verbatim">{goal.text}</p>
       <p class="hint">{t.professionalBy(goal.name, goal.profession, goal.authority)}</p>

@@ -107,7 +107,6 @@ export const da = {
   framing,
   refusals,
   reconnecting: "Forbinder igen …",
-  reconnectingLong: "Forbinder igen … Det, du skriver, bliver gemt.",
   loading: "Henter mødet …",
   skip: "Gå til indholdet",
   close: "Luk",
@@ -195,6 +194,7 @@ export const da = {
 
   circle: {
     title: "Kredsen",
+    actions: "Det kan du gøre nu",
     empty: "Der er ingen i kredsen endnu.",
     person: (name: string, facts: string) => (facts ? `${name}, ${facts}` : name),
     hasFloor: "har ordet",

@@ -100,7 +100,6 @@ export const en = {
   framing,
   refusals,
   reconnecting: "Connecting again …",
-  reconnectingLong: "Connecting again … What you write is kept.",
   loading: "Fetching the meeting …",
   skip: "Go to the content",
   close: "Close",
@@ -189,6 +188,7 @@ export const en = {
 
   circle: {
     title: "The circle",
+    actions: "What you can do now",
     empty: "Nobody is in the circle yet.",
     person: (name: string, facts: string) => (facts ? `${name}, ${facts}` : name),
     hasFloor: "has the floor",
