@@ -144,6 +144,53 @@ public abstract partial class RoomsConformance
     }
 
     [Fact]
+    public async Task Effects_are_not_noted_as_done_while_newer_ones_are_being_told()
+    {
+        using var watcher = new Slow();
+        started.Add(await rooms.Watch(Cast.Meeting, watcher));
+        Task invited;
+        using (journal.HoldAppends(RoomId.Person))
+        {
+            await rooms.PlanMeeting();
+            watcher.IsSlow = true;
+            var guest = new InvitePerson(new("ny"), "Ny", Part.Participant);
+            invited = rooms.Say(Cast.Meeting, Cast.Freja, guest).Did();
+            await watcher.Told.WaitAsync(Signal.Deadline);
+        }
+        await journal.Until("settle");
+
+        Assert.Equal([Cast.Meeting], await Listed(new("ny")));
+        watcher.GoOn();
+        await invited;
+    }
+
+    private sealed class Slow : IRoomWatcher, IDisposable
+    {
+        private readonly TaskCompletionSource told = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly ManualResetEventSlim goOn = new();
+
+        internal bool IsSlow { get; set; }
+
+        internal Task Told => told.Task;
+
+        internal void GoOn() => goOn.Set();
+
+        public void Committed(Batch batch)
+        {
+            if (!IsSlow)
+                return;
+            told.TrySetResult();
+            goOn.Wait(Signal.Deadline);
+        }
+
+        public void Dispose()
+        {
+            goOn.Set();
+            goOn.Dispose();
+        }
+    }
+
+    [Fact]
     public async Task Effects_done_by_two_hosts_have_one_effect()
     {
         var first = journal;

@@ -7,7 +7,7 @@ internal sealed class TriedJournal(IJournal inner) : IJournal
 {
     private readonly ConcurrentQueue<string> asked = new();
     private readonly Signal changed = new();
-    private TaskCompletionSource? held;
+    private Func<Append, Task?> held = _ => null;
 
     /// <summary>For one append: it is not stored, and the caller is told that this is not known.</summary>
     internal Func<Append, bool> FailsBefore { get; set; } = _ => false;
@@ -28,13 +28,14 @@ internal sealed class TriedJournal(IJournal inner) : IJournal
     internal Task Until(string what, int times = 1) =>
         changed.Until(() => Count(what) >= times, $"{what}, {times} times");
 
-    /// <summary>Appends stop just before they are stored, until the result is disposed.</summary>
-    internal IDisposable HoldAppends()
+    /// <summary>Appends (of that kind of room, or all) stop just before they are stored, until the result is disposed.</summary>
+    internal IDisposable HoldAppends(string? kind = null)
     {
-        var hold = held = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        var hold = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        held = append => kind is null || append.Room.Kind == kind ? hold.Task : null;
         return new Release(() =>
         {
-            held = null;
+            held = _ => null;
             hold.SetResult();
         });
     }
@@ -42,8 +43,8 @@ internal sealed class TriedJournal(IJournal inner) : IJournal
     public async Task<AppendResult> Append(Append append, CancellationToken cancel = default)
     {
         Ask("append");
-        if (held is { } hold)
-            await hold.Task;
+        if (held(append) is { } hold)
+            await hold;
         if (FailsBefore(append))
             throw Gone();
         var result = await inner.Append(append, cancel);
