@@ -1,6 +1,7 @@
 using System.Net;
 using System.Reflection;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
 using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Meetings;
@@ -62,6 +63,8 @@ public sealed class AuthorityTests(Open open) : IClassFixture<Open>
         var calls = open
             .House.Services.GetRequiredService<EndpointDataSource>()
             .Endpoints.OfType<RouteEndpoint>()
+            // The page's own files are for everyone, and there only where it has been built.
+            .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
             .SelectMany(endpoint =>
                 (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["*"]).Select(method =>
                     $"{method} /{endpoint.RoutePattern.RawText!.TrimStart('/')}"
