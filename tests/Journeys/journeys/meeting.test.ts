@@ -9,6 +9,7 @@ import {
   comeToWork,
   giveTo,
   onWall,
+  gathered,
   openMeeting,
   say,
   tellFraming,
@@ -38,7 +39,7 @@ journey("A meeting goes from the code to the closing, and nobody is left behind"
   const [omar, mette] = await Promise.all([comeToWork(stage, "Omar", atDesk), comeIn(stage, "Mette")]);
   const everyone = [freja, tine, karin, omar, mette];
   const all = (see: (p: (typeof everyone)[number]) => Promise<void>) => Promise.all(everyone.map(see));
-  await all((p) => p.page.getByRole("button", { name: "Hvem er her (5)" }).waitFor());
+  await all((p) => gathered(p, 5));
   await look("lobby");
 
   await welcome(karin);

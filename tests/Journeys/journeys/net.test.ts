@@ -8,6 +8,7 @@ import {
   comeToWork,
   guest,
   onWall,
+  gathered,
   openMeeting,
   say,
   tellFraming,
@@ -26,7 +27,7 @@ async function toTheRound(stage: Stage, tinesOrigin = stage.server.origin) {
     comeIn(stage, "Storskærm", onWall),
   ]);
   await openMeeting(karin);
-  await karin.page.getByRole("button", { name: "Hvem er her (3)" }).waitFor();
+  await gathered(karin, 3);
   await welcome(karin);
   await tellFraming(karin);
   await beginRound(karin);
