@@ -17,7 +17,7 @@ export async function tabTo(person: Person, target: Locator) {
   throw new Error(`${person.name} does not come to ${target} with Tab`);
 }
 
-export async function press(person: Person, name: string | RegExp, key: "Enter" | " " = "Enter") {
+export async function press(person: Person, name: string, key: "Enter" | " " = "Enter") {
   await tabTo(person, person.button(name).first());
   await person.still();
   await person.page.keyboard.press(key);

@@ -28,17 +28,17 @@ export class Person {
     return this.#loads;
   }
 
-  button(name: string | RegExp): Locator {
-    return this.page.getByRole("button", { name, ...(typeof name === "string" ? { exact: true } : {}) });
+  button(name: string): Locator {
+    return this.page.getByRole("button", { name, exact: true });
   }
 
   /** What keeps its meaning wherever it stands can be pressed at once. */
-  async tap(name: string | RegExp) {
+  async tap(name: string) {
     await this.button(name).first().click();
   }
 
   /** What changes its meaning with the turn is pressed when the page has stood still, as a person does. */
-  async press(name: string | RegExp) {
+  async press(name: string) {
     await this.pressOn(this.button(name).first());
   }
 

@@ -31,7 +31,12 @@ export class Server {
 
   static async start(): Promise<Server> {
     const server = new Server(await freePort());
-    await server.start();
+    try {
+      await server.start();
+    } catch (failure) {
+      await server.stop();
+      throw failure;
+    }
     return server;
   }
 
@@ -85,8 +90,11 @@ export class Server {
 
   #letter(started: ChildProcess): Promise<void> {
     return new Promise((resolve, reject) => {
-      const fail = (why: string) => reject(new Error(`${why}:\n${this.#said}`));
       const late = setTimeout(() => fail("the host did not start in time"), startWithin);
+      const fail = (why: string) => {
+        clearTimeout(late);
+        reject(new Error(`${why}:\n${this.#said}`));
+      };
       started.once("exit", (code) => fail(`the host ended with ${code}`));
       started.stdout?.on("data", (chunk: Buffer) => {
         this.#said += chunk.toString();

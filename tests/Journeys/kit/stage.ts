@@ -64,8 +64,13 @@ const args = [
 
 export async function open(): Promise<Stage> {
   const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-  const [server, browser] = await Promise.all([Server.start(), chromium.launch({ executablePath, args })]);
-  return new Stage(server, browser);
+  const server = await Server.start();
+  try {
+    return new Stage(server, await chromium.launch({ executablePath, args }));
+  } catch (failure) {
+    await server.stop();
+    throw failure;
+  }
 }
 
 export const journey = plain.extend<{ stage: Stage }>({
