@@ -29,7 +29,10 @@ internal sealed class House : IAsyncDisposable
 
     /// <summary>For tests of something else than the limits on how much people do.</summary>
     internal static Task<House> StartRoomy(params (string Name, string Value)[] settings) =>
-        Start(b => b.Services.AddSingleton(new Allowances(TimeProvider.System, times: 1000)), null, settings);
+        Start(MakeRoomy, null, settings);
+
+    internal static void MakeRoomy(WebApplicationBuilder builder) =>
+        builder.Services.AddSingleton(new Allowances(TimeProvider.System, times: 1000));
 
     internal static Task<House> StartInProduction(Action<WebApplication>? use = null) =>
         Start(

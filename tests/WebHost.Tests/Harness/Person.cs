@@ -15,7 +15,7 @@ using FollowedNetwork = Followed<Network, NetworkCommand, NetworkEvent>;
 /// <summary>Somebody with a browser on the hub: joins rooms, sends commands, and sees what comes.</summary>
 internal sealed class Person : IAsyncDisposable
 {
-    internal static readonly TimeSpan Deadline = TimeSpan.FromSeconds(15);
+    internal static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
 
     private readonly Lock gate = new();
     private readonly Dictionary<string, Followed> rooms = [];

@@ -59,7 +59,8 @@ public sealed class GuessTests
             here.Add(await Time(guesser, code[..3] + secret));
             nowhere.Add(await Time(guesser, (code[0] == 'A' ? "CCC" : "AAA") + secret));
         }
-        Assert.InRange(Median(here) - Median(nowhere), -40, 40);
+        // The quickest of each: what else the machine does only ever adds.
+        Assert.InRange(here.Min() - nowhere.Min(), -40, 40);
         Assert.NotEmpty(ears.Lines("is locked after wrong tries"));
     }
 
@@ -75,8 +76,6 @@ public sealed class GuessTests
         Assert.Equal("code-wrong", await guesser.RefusedTo(Offer, new { code }));
         return TimeProvider.System.GetElapsedTime(begun).TotalMilliseconds;
     }
-
-    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 
     /// <summary>Every secret a code may have, in order: a guesser who is out of luck tries the right one last.</summary>
     private static IEnumerable<string> Secrets() =>

@@ -56,7 +56,7 @@ public sealed class SessionTests(Open open) : IClassFixture<Open>
     public async Task A_connection_ends_with_its_session()
     {
         await using var scene = await Scene.Planned(open.House);
-        var cookie = open.House.CookieOf(scene.GuestSession("tine"), TimeSpan.FromSeconds(2));
+        var cookie = open.House.CookieOf(scene.GuestSession("tine"), TimeSpan.FromSeconds(4));
         var tine = await scene.Connected("tine", cookie);
         Assert.Null((await tine.Join(scene.Meeting)).Refusal);
         await tine.Closed.WaitAsync(Person.Deadline);
