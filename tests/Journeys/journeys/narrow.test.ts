@@ -51,6 +51,31 @@ journey("At 320 pixels and at 200 % nothing lies outside the window", async ({ s
   expect(outside).toEqual([]);
 });
 
+journey("Writing in one's turn leaves the page where it was", async ({ stage }) => {
+  const [freja, karin] = await Promise.all([comeIn(stage, "Freja", small), comeToWork(stage, "Karin")]);
+  await openMeeting(karin);
+  await gathered(karin, 2);
+  await welcome(karin);
+  await tellFraming(karin);
+  await beginRound(karin);
+
+  await touch(freja, "Sig, hvad du vil bruge mødet til");
+  await freja.page.getByLabel("Det vil jeg bruge mødet til").waitFor();
+  await freja.still();
+  await freja.page.keyboard.type("Jeg vil tale om skolen.");
+  await touch(freja, "Læg det på bordet");
+  await freja.button("Jeg er færdig").waitFor();
+  expect(await freja.page.evaluate(() => scrollY)).toBe(0);
+});
+
+/** With a finger on the very spot: the test's own way of pressing would scroll by itself. */
+async function touch(person: Person, button: string) {
+  await person.button(button).waitFor();
+  await person.still();
+  const { x, y, width, height } = (await person.button(button).boundingBox())!;
+  await person.page.touchscreen.tap(x + width / 2, y + height / 2);
+}
+
 /** In the window as it is, with nothing over it, and large enough for a finger. */
 async function reaches({ name, page }: Person, button: string) {
   const main = page.getByRole("button", { name: button, exact: true });
