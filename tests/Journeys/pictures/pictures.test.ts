@@ -12,7 +12,10 @@ const atMost = 300 * 1024;
 
 journey("Pictures of the sample meeting", async ({ stage }) => {
   const { karin, screen, freja, lars } = await sampleMeeting(stage);
-  for (const person of [karin, screen, freja, lars]) await person.still();
+  for (const person of [karin, screen, freja, lars]) {
+    await person.page.evaluate(() => scrollTo(0, 0));
+    await person.still();
+  }
   const pictures = {
     phone: await lars.page.screenshot(),
     facilitator: await karin.page.screenshot(),
