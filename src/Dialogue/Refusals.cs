@@ -42,6 +42,17 @@ namespace OpenDialogue.Dialogue;
 [JsonDerivedType(typeof(AlreadyHadTurn), "already-had-turn")]
 [JsonDerivedType(typeof(RoundUnderWay), "round-under-way")]
 [JsonDerivedType(typeof(VoicesMissing), "voices-missing")]
+[JsonDerivedType(typeof(FacilitatorsMissing), "facilitators-missing")]
+[JsonDerivedType(typeof(NotLeading), "not-leading")]
+[JsonDerivedType(typeof(TeamIsReflecting), "team-is-reflecting")]
+[JsonDerivedType(typeof(SilenceKept), "silence-kept")]
+[JsonDerivedType(typeof(NobodyAfterYou), "nobody-after-you")]
+[JsonDerivedType(typeof(NothingToTakeBack), "nothing-to-take-back")]
+[JsonDerivedType(typeof(SupporterNeedsAge), "supporter-needs-age")]
+[JsonDerivedType(typeof(UnknownAgreement), "unknown-agreement")]
+[JsonDerivedType(typeof(NotYourAgreement), "not-your-agreement")]
+[JsonDerivedType(typeof(NoNote), "no-note")]
+[JsonDerivedType(typeof(CircleIsSmaller), "circle-is-smaller")]
 // Of a network.
 [JsonDerivedType(typeof(NotGoalOwner), "not-goal-owner")]
 [JsonDerivedType(typeof(UnknownGoal), "unknown-goal")]
@@ -49,6 +60,7 @@ namespace OpenDialogue.Dialogue;
 [JsonDerivedType(typeof(StaleWording), "stale-wording")]
 [JsonDerivedType(typeof(ProfessionMissing), "profession-missing")]
 [JsonDerivedType(typeof(UnknownProposal), "unknown-proposal")]
+[JsonDerivedType(typeof(UnknownConflict), "unknown-conflict")]
 // Of a one-time code.
 [JsonDerivedType(typeof(CodeWrong), "code-wrong")]
 [JsonDerivedType(typeof(CodeUsed), "code-used")]
@@ -130,6 +142,36 @@ public sealed record RoundUnderWay(IReadOnlyList<PersonId> Remaining) : Refusal;
 /// <summary>INV5: these are present and were never offered the floor.</summary>
 public sealed record VoicesMissing(IReadOnlyList<PersonId> People) : Refusal;
 
+/// <summary>INV10: a meeting has two facilitators, or a reason on record why not.</summary>
+public sealed record FacilitatorsMissing(int Has, int Needs) : Refusal;
+
+/// <summary>Another facilitator leads just now. One may take the lead.</summary>
+public sealed record NotLeading(PersonId? Lead) : Refusal;
+
+/// <summary>INV7: in a reflection the floor is the team's. Requests wait for the response round.</summary>
+public sealed record TeamIsReflecting : Refusal;
+
+/// <summary>All are silent together; nobody is given the floor before the silence is ended.</summary>
+public sealed record SilenceKept : Refusal;
+
+/// <summary>There is nobody left in the round for whom one could wait.</summary>
+public sealed record NobodyAfterYou : Refusal;
+
+public sealed record NothingToTakeBack : Refusal;
+
+/// <summary>A supporter is brought with their date of birth, not by an invitation.</summary>
+public sealed record SupporterNeedsAge : Refusal;
+
+public sealed record UnknownAgreement(Guid Agreement) : Refusal;
+
+/// <summary>Only those whom an agreement binds accept it.</summary>
+public sealed record NotYourAgreement(IReadOnlyList<PersonId> Who) : Refusal;
+
+public sealed record NoNote : Refusal;
+
+/// <summary>Some are left out just now; end that first.</summary>
+public sealed record CircleIsSmaller(IReadOnlyList<PersonId> Without) : Refusal;
+
 /// <summary>INV8: only the one whose goal it is may change it. Others may propose.</summary>
 public sealed record NotGoalOwner(PersonId Owner) : Refusal;
 
@@ -143,6 +185,8 @@ public sealed record StaleWording(int Wording, int Current) : Refusal;
 public sealed record ProfessionMissing : Refusal;
 
 public sealed record UnknownProposal(Guid Proposal) : Refusal;
+
+public sealed record UnknownConflict(Guid Conflict) : Refusal;
 
 public sealed record CodeWrong : Refusal;
 

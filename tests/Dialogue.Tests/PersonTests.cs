@@ -20,6 +20,17 @@ public sealed class PersonTests
     }
 
     [Fact]
+    public void Who_was_in_a_meeting_is_asked_once_how_it_was()
+    {
+        var ask = new AskForForm(Cast.Meeting);
+        new PersonStory()
+            .When(PersonId.System, ask)
+            .Then(new FormAsked(Cast.Meeting))
+            .When(PersonId.System, ask)
+            .Then();
+    }
+
+    [Fact]
     public void A_name_is_kept_as_it_was_last_given()
     {
         var story = new PersonStory();

@@ -34,7 +34,7 @@ internal static class Attending
                 ? own
                 : Enumerable.Range(1, Meeting.Seats).First(s => IsFree(meeting, s, person));
         var arrived = new PersonArrived(person, seat);
-        return person == meeting.YoungPerson.Id ? [arrived, .. Absence.Back(meeting.After(arrived))] : [arrived];
+        return [arrived, .. Absence.Back(meeting.After(arrived), person)];
     }
 
     internal static Decision<MeetingEvent> Decide(Meeting meeting, TakeSeat c, Context context)
@@ -49,25 +49,32 @@ internal static class Attending
     }
 
     internal static Decision<MeetingEvent> Leave(Meeting meeting, Context context) =>
-        [.. Goes(meeting, context.By, new PersonLeft(context.By))];
+        [.. Goes(meeting, context.By, new PersonLeft(context.By), context.Now)];
 
-    internal static Decision<MeetingEvent> Decide(Meeting meeting, RemovePerson c) =>
+    internal static Decision<MeetingEvent> Decide(Meeting meeting, RemovePerson c, Context context) =>
         meeting.Find(c.Person) is not { } person ? new UnknownPerson(c.Person)
         : person.Attendance == Attendance.Removed ? []
         : person.Part == Part.YoungPerson ? new NotYourPart([Standing.Participant])
-        : [.. Goes(meeting, c.Person, new PersonRemoved(c.Person))];
+        : [.. Goes(meeting, c.Person, new PersonRemoved(c.Person), context.Now)];
 
-    /// <summary>Whoever goes with the floor in hand leaves it to the next; when the young person goes, all pause.</summary>
-    private static MeetingEvent[] Goes(Meeting meeting, PersonId person, MeetingEvent going)
+    /// <summary>
+    /// Whoever goes with the floor in hand leaves it to the next. When the young person goes, all pause, unless they
+    /// said that one may go on; the same when the last facilitator goes.
+    /// </summary>
+    private static MeetingEvent[] Goes(Meeting meeting, PersonId person, MeetingEvent going, DateTimeOffset now)
     {
         List<MeetingEvent> events = [going];
         if (meeting.Floor.Holder == person)
             events.Insert(0, new FloorReleased(meeting.Floor.Turn, person));
-        if (person == meeting.YoungPerson.Id && meeting.Phase > Phase.Lobby && meeting.Pause is null)
+        var after = meeting.After(events);
+        events.AddRange(Lead.PassOn(after));
+        if (meeting.Pause is not null || meeting.Phase <= Phase.Lobby)
+            return [.. events];
+        if (person == meeting.YoungPerson.Id && !WindowTopic.IsOpen(meeting, now))
             return [.. events, new MeetingPausedBy(PauseReason.CentreAbsent)];
-        if (meeting.Pause is null)
-            events.AddRange(FloorTopic.NextIfFree(meeting.After(events)));
-        return [.. events];
+        return after.People.Any(p => p.Attendance == Attendance.Present && after.IsFacilitator(p.Id))
+            ? [.. events, .. FloorTopic.NextIfFree(after)]
+            : [.. events, new MeetingPausedBy(PauseReason.FacilitatorsAbsent)];
     }
 
     internal static Meeting Evolve(Meeting meeting, PersonArrived e)
@@ -79,8 +86,14 @@ internal static class Attending
     internal static Meeting Evolve(Meeting meeting, SeatChosen e) =>
         meeting.With(e.Person, p => p with { Seat = e.Seat });
 
-    internal static Meeting Gone(Meeting meeting, PersonId person, Attendance attendance) =>
-        FloorTopic.Forget(Rounds.Forget(meeting, person), person).With(person, p => p with { Attendance = attendance });
+    internal static Meeting Gone(Meeting meeting, PersonId person, Attendance attendance, Stamp stamp) =>
+        FloorTopic
+            .Forget(Rounds.Forget(Absence.Forget(meeting, person), person), person)
+            .With(person, p => p with { Attendance = attendance }) switch
+        {
+            var gone when person == meeting.YoungPerson.Id => gone with { CentreAwaySince = stamp.At },
+            var gone => gone,
+        };
 
     private static Participant? Sitting(Meeting meeting, int seat, PersonId except) =>
         meeting.People.FirstOrDefault(p => p.Seat == seat && p.Attendance == Attendance.Present && p.Id != except);

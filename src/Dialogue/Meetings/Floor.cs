@@ -2,11 +2,17 @@ namespace OpenDialogue.Dialogue.Meetings;
 
 /// <summary>The floor (ordet): who has it, and who waits, in the order they asked.</summary>
 /// <param name="Turn">The number of the present turn, or of the last one while nobody has the floor; 0 before any.</param>
+/// <param name="From">Who handed it over by name.</param>
+/// <param name="Before">Who had the floor before.</param>
+/// <param name="OfferedTo">The young person, come back, may have it first; who has it keeps it till they answer.</param>
 public sealed record Floor(
     int Turn = 0,
     PersonId? Holder = null,
     DateTimeOffset? Since = null,
-    PersonId? InterruptionAskedBy = null
+    PersonId? InterruptionAskedBy = null,
+    PersonId? From = null,
+    PersonId? Before = null,
+    PersonId? OfferedTo = null
 )
 {
     public IReadOnlyList<Waiting> Queue { get; init; } = [];
@@ -64,7 +70,7 @@ internal static class FloorTopic
             return new NotYourPart([Standing.YoungPerson, Standing.Participant, Standing.Facilitator]);
         if (floor.Holder == context.By || floor.IsWaiting(context.By))
             return [];
-        return floor.Holder is null && meeting.Round is null
+        return floor.Holder is null && meeting.Round is null && MayHold(meeting, context.By)
             ? [new FloorGranted(floor.Turn + 1, context.By)]
             : [new FloorRequested(context.By, c.Kind)];
     }
@@ -93,6 +99,12 @@ internal static class FloorTopic
             return new UnknownPerson(c.To);
         if (receiver.Attendance != Attendance.Present || receiver.Part == Part.Interpreter)
             return new NotPresent(c.To);
+        if (meeting.SilentSince is not null)
+            return new SilenceKept();
+        if (SmallerCircleTopic.LeavesOut(meeting, c.To))
+            return new NotPresent(c.To);
+        if (!MayHold(meeting, c.To))
+            return new TeamIsReflecting();
         if (c.To == holder)
             return [];
         if (meeting.Round is { } round && !round.Remaining.Contains(c.To))
@@ -104,15 +116,23 @@ internal static class FloorTopic
     /// <summary>Who is next when a turn has ended: the round first, then the queue; else the floor is free.</summary>
     internal static MeetingEvent[] NextIfFree(Meeting meeting)
     {
-        if (meeting.Floor.Holder is not null)
+        if (meeting.Floor.Holder is not null || meeting.SilentSince is not null)
             return [];
         var turn = meeting.Floor.Turn + 1;
         if (meeting.Round is { Remaining: [var next, ..] })
             return [new FloorGranted(turn, next)];
         if (meeting.Round is { } done)
             return Rounds.End(meeting, done);
-        return meeting.Floor.Queue is [var first, ..] ? [new FloorGranted(turn, first.Person)] : [];
+        return meeting.Floor.Queue.FirstOrDefault(w => MayHold(meeting, w.Person)) is { } first
+            ? [new FloorGranted(turn, first.Person)]
+            : [];
     }
+
+    /// <summary>In a reflection the floor is the team's; in a shared silence it is nobody's to get.</summary>
+    private static bool MayHold(Meeting meeting, PersonId person) =>
+        meeting.SilentSince is null
+        && (meeting.Phase != Phase.Reflection || meeting.IsFacilitator(person))
+        && !SmallerCircleTopic.LeavesOut(meeting, person);
 
     internal static Refusal? CheckTurn(Meeting meeting, int turn) =>
         turn == meeting.Floor.Turn ? null : new StaleTurn(turn, meeting.Floor.Turn);
@@ -139,7 +159,14 @@ internal static class FloorTopic
             var m => Voices.Mark(
                 m with
                 {
-                    Floor = m.Floor with { Turn = e.Turn, Holder = e.Person, Since = stamp.At },
+                    Floor = m.Floor with
+                    {
+                        Turn = e.Turn,
+                        Holder = e.Person,
+                        Since = stamp.At,
+                        From = e.From,
+                        OfferedTo = null,
+                    },
                 },
                 e.Person,
                 Voice.Offered
@@ -147,20 +174,29 @@ internal static class FloorTopic
         };
 
     internal static Meeting Free(Meeting meeting, PersonId person, Voice voice) =>
-        Voices.Mark(
-            meeting with
+        Voices.Mark(Free(meeting, person), person, voice);
+
+    /// <summary>A talk between two ends with its turn, however that ends.</summary>
+    internal static Meeting Free(Meeting meeting, PersonId person) =>
+        meeting with
+        {
+            OneToOne = null,
+            Floor = meeting.Floor with
             {
-                Floor = meeting.Floor with { Holder = null, Since = null, InterruptionAskedBy = null },
+                Holder = null,
+                Since = null,
+                InterruptionAskedBy = null,
+                From = null,
+                Before = person,
+                OfferedTo = null,
             },
-            person,
-            voice
-        );
+        };
 
     internal static Meeting Forget(Meeting meeting, PersonId person) =>
         WithQueue(meeting, queue => [.. queue.Where(w => w.Person != person)]);
 
-    private static Decision<MeetingEvent> Then(Meeting meeting, MeetingEvent ending) =>
-        [ending, .. NextIfFree(meeting.After(ending))];
+    internal static Decision<MeetingEvent> Then(Meeting meeting, params MeetingEvent[] ending) =>
+        [.. ending, .. NextIfFree(meeting.After(ending))];
 
     private static Meeting WithQueue(Meeting meeting, Func<IReadOnlyList<Waiting>, IReadOnlyList<Waiting>> change) =>
         meeting with

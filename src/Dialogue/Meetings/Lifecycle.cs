@@ -1,6 +1,7 @@
 namespace OpenDialogue.Dialogue.Meetings;
 
-public sealed record OpenMeeting : MeetingCommand;
+/// <param name="Exception">Why it is opened with fewer than two facilitators, for the record (feature 13).</param>
+public sealed record OpenMeeting(string? Exception = null) : MeetingCommand;
 
 public sealed record BeginFraming : MeetingCommand;
 
@@ -11,7 +12,10 @@ public sealed record BeginClosing(int Turn) : MeetingCommand;
 
 public sealed record CloseMeeting : MeetingCommand;
 
-public sealed record MeetingOpened : MeetingEvent;
+/// <summary>The young person stops everything, at once and without a reason.</summary>
+public sealed record StopMeeting : MeetingCommand;
+
+public sealed record MeetingOpened(string? Exception = null) : MeetingEvent;
 
 public sealed record FramingBegan : MeetingEvent;
 
@@ -19,20 +23,33 @@ public sealed record DialogueBegan : MeetingEvent;
 
 public sealed record ClosingBegan : MeetingEvent;
 
+public sealed record MeetingStopped : MeetingEvent;
+
 public sealed record MeetingEnded : MeetingEvent;
 
 /// <summary>From planned to closed: Planned, Lobby, Framing, AgendaRound, Dialogue, Closing, Closed.</summary>
 internal static class Lifecycle
 {
-    internal static Decision<MeetingEvent> Open(Meeting meeting, Context context) =>
-        [new MeetingOpened(), .. Attending.Arrived(meeting, context.By)];
+    private const int FacilitatorsNeeded = 2;
 
-    internal static Decision<MeetingEvent> BeginFraming(Meeting meeting) =>
-        CentreIsHere(meeting) ? [new FramingBegan()] : new CentreAbsent();
-
-    internal static Decision<MeetingEvent> BeginAgendaRound(Meeting meeting)
+    /// <summary>A meeting has two facilitators or more (INV10), or a reason on record why not.</summary>
+    internal static Decision<MeetingEvent> Decide(Meeting meeting, OpenMeeting c, Context context)
     {
-        if (!CentreIsHere(meeting))
+        var facilitators = meeting.People.Count(p => meeting.IsFacilitator(p.Id) && p.Attendance != Attendance.Removed);
+        if (c.Exception is not null && Text.Check(nameof(c.Exception), c.Exception) is { } refusal)
+            return refusal;
+        if (facilitators < FacilitatorsNeeded && c.Exception is null)
+            return new FacilitatorsMissing(facilitators, FacilitatorsNeeded);
+        var exception = facilitators < FacilitatorsNeeded ? c.Exception : null;
+        return [new MeetingOpened(exception), .. Attending.Arrived(meeting, context.By)];
+    }
+
+    internal static Decision<MeetingEvent> BeginFraming(Meeting meeting, Context context) =>
+        CentreLets(meeting, context) ? [new FramingBegan()] : new CentreAbsent();
+
+    internal static Decision<MeetingEvent> BeginAgendaRound(Meeting meeting, Context context)
+    {
+        if (!CentreLets(meeting, context))
             return new CentreAbsent();
         if (meeting.Framing.StillToTell is { Count: > 0 } missing)
             return new FramingIncomplete(missing);
@@ -43,6 +60,8 @@ internal static class Lifecycle
     {
         if (FloorTopic.CheckTurn(meeting, c.Turn) is { } stale)
             return stale;
+        if (meeting.Circle is { } circle)
+            return new CircleIsSmaller(circle.Without);
         if (meeting.Floor.Holder == meeting.YoungPerson.Id)
             return new FloorIsTheYoungPersons();
         List<MeetingEvent> events = [];
@@ -70,6 +89,8 @@ internal static class Lifecycle
         return missing.Count > 0 ? new VoicesMissing(missing) : [new MeetingEnded()];
     }
 
-    private static bool CentreIsHere(Meeting meeting) =>
-        meeting.YoungPerson.Attendance == Attendance.Present && meeting.CentreAwaySince is null;
+    /// <summary>The young person is here, or has said that one may begin without them.</summary>
+    private static bool CentreLets(Meeting meeting, Context context) =>
+        meeting.YoungPerson.Attendance == Attendance.Present && meeting.CentreAwaySince is null
+        || WindowTopic.IsOpen(meeting, context.Now);
 }

@@ -9,6 +9,12 @@ public enum Phase
     Framing,
     AgendaRound,
     Dialogue,
+
+    /// <summary>The team talks together, aloud, in front of the rest, who listen (INV7).</summary>
+    Reflection,
+
+    /// <summary>Each who listened answers the reflection, the young person first.</summary>
+    ResponseRound,
     Closing,
     Closed,
 }
@@ -39,23 +45,75 @@ public sealed record Meeting(RoomId Id)
     public Round? Round { get; init; }
     public Pause? Pause { get; init; }
 
+    /// <summary>A talk between a leader and one other, to which the rest listen.</summary>
+    public OneToOne? OneToOne { get; init; }
+
+    /// <summary>Since when all are silent together; null when they are not.</summary>
+    public DateTimeOffset? SilentSince { get; init; }
+
+    /// <summary>How many times the team has reflected.</summary>
+    public int Reflections { get; init; }
+
     /// <summary>Since when the young person has had no connection; null while they have one.</summary>
     public DateTimeOffset? CentreAwaySince { get; init; }
 
+    public IReadOnlyList<Away> FacilitatorsAway { get; init; } = [];
+
+    /// <summary>The facilitator who moves the meeting on just now.</summary>
+    public PersonId? Lead { get; init; }
+
+    /// <summary>Why it was opened with fewer than two facilitators (INV10); null where it was not.</summary>
+    public string? Exception { get; init; }
+
+    public Window? Window { get; init; }
+
+    /// <summary>What the young person's last window held.</summary>
+    public Missed? Missed { get; init; }
+
+    /// <summary>Who would like a pause.</summary>
+    public IReadOnlyList<PersonId> PausesAsked { get; init; } = [];
+
+    /// <summary>On the table: confirmed by who said them.</summary>
+    public IReadOnlyList<Words> Words { get; init; } = [];
+
+    /// <summary>Not yet confirmed by who is said to have said them.</summary>
+    public IReadOnlyList<Words> WordsPending { get; init; } = [];
+
+    public IReadOnlyList<Agreement> Agreements { get; init; } = [];
+    public bool NoDecision { get; init; }
     public IReadOnlyList<Spoken> ClosingWords { get; init; } = [];
+    public CaseNote? Note { get; init; }
+    public MoreMeetings? MoreMeetings { get; init; }
+    public IReadOnlyList<Spoken> ViewsOnMore { get; init; } = [];
+
+    public SmallerCircle? Circle { get; init; }
+
+    /// <summary>For each who was once left out, the meeting as they know it. In nobody's view.</summary>
+    public IReadOnlyList<Outside> Outsides { get; init; } = [];
+
+    /// <summary>The young person stopped it.</summary>
+    public bool Stopped { get; init; }
 
     public Meeting Evolve(MeetingEvent happened, Stamp stamp) =>
+        Outsides.Count == 0 && happened is not SmallerCircleBegan
+            ? Apply(happened, stamp)
+            : SmallerCircleTopic.Evolve(this, happened, stamp);
+
+    internal Meeting Apply(MeetingEvent happened, Stamp stamp) =>
         happened switch
         {
             MeetingPlanned e => Planning.Evolve(this, e),
             PersonInvited e => Planning.Evolve(this, e),
-            MeetingOpened => this with { Phase = Phase.Lobby },
+            MeetingOpened e => this with { Phase = Phase.Lobby, Lead = stamp.By, Exception = e.Exception },
             PersonArrived e => Attending.Evolve(this, e),
             SeatChosen e => Attending.Evolve(this, e),
-            PersonLeft e => Attending.Gone(this, e.Person, Attendance.Left),
-            PersonRemoved e => Attending.Gone(this, e.Person, Attendance.Removed),
-            AbsenceNoticed => this with { CentreAwaySince = stamp.At },
-            ReturnNoticed => this with { CentreAwaySince = null },
+            PersonLeft e => Attending.Gone(this, e.Person, Attendance.Left, stamp),
+            PersonRemoved e => Attending.Gone(this, e.Person, Attendance.Removed, stamp),
+            AbsenceNoticed e => Absence.Evolve(this, e, stamp),
+            ReturnNoticed e => Absence.Evolve(this, e),
+            LeadTaken e => this with { Lead = e.Person },
+            WindowGranted e => WindowTopic.Evolve(this, e, stamp),
+            WindowEnded => WindowTopic.Ended(this, stamp),
             FramingBegan => this with { Phase = Phase.Framing },
             RolesTold e => FramingTopic.Evolve(this, e),
             EndTimeSet e => this with { Framing = Framing with { EndsAt = e.EndsAt } },
@@ -64,6 +122,12 @@ public sealed record Meeting(RoomId Id)
             RoundBegan e => Rounds.Evolve(this, e),
             RoundEnded => this with { Round = null },
             DialogueBegan => this with { Phase = Phase.Dialogue },
+            ReflectionBegan => this with { Phase = Phase.Reflection, Reflections = Reflections + 1 },
+            ReflectionEnded => this with { Phase = Phase.Dialogue },
+            TurnDeferred e => Rounds.Evolve(this, e),
+            OneToOneBegan e => this with { OneToOne = new(e.Leader, e.With) },
+            SilenceBegan => this with { SilentSince = stamp.At },
+            SilenceEnded => this with { SilentSince = null },
             AgendaItemSpoken e => this with { Agenda = [.. Agenda, new(e.Item, e.Speaker, stamp.By, e.Text)] },
             FloorRequested e => FloorTopic.Evolve(this, e),
             RequestWithdrawn e => FloorTopic.Evolve(this, e),
@@ -72,13 +136,37 @@ public sealed record Meeting(RoomId Id)
             TurnPassed e => FloorTopic.Free(this, e.Person, Voice.Passed),
             InterruptionAsked e => this with { Floor = Floor with { InterruptionAskedBy = e.By } },
             InterruptionAnswered => this with { Floor = Floor with { InterruptionAskedBy = null } },
-            MeetingPausedBy e => this with { Pause = new(e.Reason, stamp.At) },
+            HandOverTakenBack e => FloorTopic.Free(this, e.Person),
+            FloorOffered e => HandOver.Evolve(this, e),
+            OfferDeclined => this with { Floor = Floor with { OfferedTo = null } },
+            TurnSetAside e => HandOver.Evolve(this, e),
+            PauseAsked e => this with { PausesAsked = [.. PausesAsked, e.Person] },
+            PauseAskWithdrawn e => this with { PausesAsked = [.. PausesAsked.Where(p => p != e.Person)] },
+            MeetingPausedBy e => this with { Pause = new(e.Reason, stamp.At), PausesAsked = [] },
             MeetingResumed => this with { Pause = null },
             ClosingBegan => this with { Phase = Phase.Closing },
             ClosingWordSaid e => this with
             {
                 ClosingWords = [.. ClosingWords, new(e.Item, e.Speaker, stamp.By, e.Text)],
             },
+            SupporterBrought e => Planning.Evolve(this, new PersonInvited(e.Person, e.Name, Part.Supporter)),
+            WordsNoted e => WordsTopic.Evolve(this, e),
+            WordsConfirmed e => WordsTopic.Evolve(this, e),
+            WordsDeclined e => WordsTopic.Forget(this, e.Item),
+            AgreementDrafted e => AgreementTopic.Evolve(this, e, stamp),
+            AgreementAccepted e => AgreementTopic.Evolve(this, e),
+            AgreementDropped e => AgreementTopic.Evolve(this, e),
+            NoDecisionMarked => this with { NoDecision = true },
+            NoteWritten e => CaseNoteTopic.Evolve(this, e),
+            NoteRead => CaseNoteTopic.With(this, n => n with { Read = true }),
+            SeenSo e => CaseNoteTopic.With(this, n => n with { SeesItSo = e.Text }),
+            MoreMeetingsAnswered e => this with { MoreMeetings = new(e.Answer, e.Words) { NextTime = e.NextTime } },
+            ViewOnMoreSaid e => this with { ViewsOnMore = [.. ViewsOnMore, new(e.Item, e.Speaker, stamp.By, e.Text)] },
+            Withheld e => Apply(e.Event, stamp),
+            SmallerCircleCalled e => this with { Circle = new(e.Without, Begun: false) },
+            SmallerCircleBegan e => this with { Circle = new(e.Without, Begun: true) },
+            SmallerCircleEnded e => SmallerCircleTopic.Evolve(this, e),
+            MeetingStopped => this with { Stopped = true },
             MeetingEnded => this with { Phase = Phase.Closed, Pause = null, Round = null, CentreAwaySince = null },
             _ => this,
         };
@@ -157,6 +245,12 @@ public enum PauseReason
 
     /// <summary>The young person is gone (INV1); it ends by itself when they are back.</summary>
     CentreAbsent,
+
+    /// <summary>No facilitator is here; it ends by itself when one is back.</summary>
+    FacilitatorsAbsent,
+
+    /// <summary>What those see whom a smaller circle leaves out.</summary>
+    SmallerCircle,
 }
 
 public sealed record Pause(PauseReason Reason, DateTimeOffset Since);

@@ -39,6 +39,13 @@ public sealed class MeetingRules : RoomRules<Meeting, MeetingCommand, MeetingEve
         {
             MeetingPlanned e => [new(e.Network, new ListMeeting(state.Id))],
             PersonInvited e => [new(RoomId.OfPerson(e.Person), new ListRoom(state.Id))],
+            SupporterBrought e => [new(RoomId.OfPerson(e.Person), new ListRoom(state.Id))],
+            SmallerCircleCalled e => [new(state.Network, new BeginHiding(state.Id, e.Without))],
+            SmallerCircleEnded => [new(state.Network, new EndHiding(state.Id))],
+            MeetingEnded => state
+                .People.Where(p => p.Attendance == Attendance.Present)
+                .Select(p => new Effect(RoomId.OfPerson(p.Id), new AskForForm(state.Id))),
+            Withheld e => EffectsOf(state, e.Event),
             _ => [],
         };
 
@@ -47,17 +54,19 @@ public sealed class MeetingRules : RoomRules<Meeting, MeetingCommand, MeetingEve
         {
             PersonRemoved e => [new(e.Person, "removed")],
             MeetingEnded => [new(null, "closed")],
+            Withheld e => DeparturesOf(state, e.Event),
             _ => [],
         };
 
     public override IEnumerable<Attention<MeetingCommand>> AttentionOf(Meeting state) =>
-        state.Phase is > Phase.Planned and < Phase.Closed && state.YoungPerson.Attendance == Attendance.Present
-            ?
-            [
-                state.CentreAwaySince is null
-                    ? new(state.YoungPerson.Id, WhenAway: new NoteAbsence(), WhenHere: null)
-                    : new(state.YoungPerson.Id, WhenAway: null, WhenHere: new NoteReturn()),
-            ]
+        state.Phase is > Phase.Planned and < Phase.Closed
+            ? state
+                .People.Where(p => Absence.Matters(state, p.Id))
+                .Select(p =>
+                    Absence.SinceOf(state, p.Id) is null
+                        ? new Attention<MeetingCommand>(p.Id, WhenAway: new NoteAbsence(p.Id), WhenHere: null)
+                        : new Attention<MeetingCommand>(p.Id, WhenAway: null, WhenHere: new NoteReturn(p.Id))
+                )
             : [];
 }
 

@@ -23,14 +23,51 @@ internal static class MeetingSight
         };
     }
 
-    internal static Meeting View(Meeting meeting, Viewer viewer) =>
-        viewer.Standing == Standing.Screen ? meeting with { Agenda = [], ClosingWords = [] } : meeting;
+    internal static Meeting View(Meeting meeting, Viewer viewer)
+    {
+        var seen = SmallerCircleTopic.SeenBy(meeting, viewer.Person) with { Outsides = [] };
+        return viewer.Standing switch
+        {
+            Standing.YoungPerson or Standing.System => seen,
+            Standing.Screen => seen with
+            {
+                Agenda = [],
+                Words = [],
+                WordsPending = [],
+                Agreements = [],
+                NoDecision = false,
+                ClosingWords = [],
+                Note = null,
+                MoreMeetings = null,
+                ViewsOnMore = [],
+            },
+            _ => seen with
+            {
+                Circle =
+                    seen.Circle is { Begun: false } && viewer.Standing != Standing.Facilitator ? null : seen.Circle,
+                WordsPending = [.. seen.WordsPending.Where(w => WordsTopic.IsBetween(viewer, w.Speaker, w.WrittenBy))],
+            },
+        };
+    }
 
     internal static MeetingEvent? Redact(MeetingEvent happened, Viewer viewer) =>
-        viewer.Standing == Standing.Screen && !SeenAlikeByAll(happened) ? null : happened;
+        SmallerCircleTopic.Redact(happened, viewer.Person) switch
+        {
+            Withheld e => Redact(e.Event, viewer) is { } seen ? (seen == e.Event ? e : e with { Event = seen }) : null,
+            SmallerCircleCalled e => viewer.Standing is Standing.YoungPerson or Standing.Facilitator or Standing.System
+                ? e
+                : null,
+            WordsNoted e => WordsTopic.IsBetween(viewer, e.Speaker, e.WrittenBy) ? e : null,
+            WordsDeclined e => WordsTopic.IsBetween(viewer, e.Speaker, e.WrittenBy) ? e : null,
+            null => null,
+            var seen => viewer.Standing == Standing.Screen && !IsOfTheCircle(seen) ? null : seen,
+        };
+
+    internal static bool SeenAlikeByAll(MeetingEvent happened) =>
+        IsOfTheCircle(happened) && happened is not SmallerCircleBegan;
 
     /// <summary>An event that is not listed here stays off the big screen.</summary>
-    internal static bool SeenAlikeByAll(MeetingEvent happened) =>
+    private static bool IsOfTheCircle(MeetingEvent happened) =>
         happened
             is MeetingPlanned
                 or PersonInvited
@@ -59,5 +96,25 @@ internal static class MeetingSight
                 or MeetingPausedBy
                 or MeetingResumed
                 or ClosingBegan
+                or LeadTaken
+                or WindowGranted
+                or WindowEnded
+                or SupporterBrought
+                or SupporterTooYoung
+                or ReflectionBegan
+                or ReflectionEnded
+                or OneToOneBegan
+                or SilenceBegan
+                or SilenceEnded
+                or TurnDeferred
+                or HandOverTakenBack
+                or FloorOffered
+                or OfferDeclined
+                or TurnSetAside
+                or PauseAsked
+                or PauseAskWithdrawn
+                or MeetingStopped
+                or SmallerCircleBegan
+                or SmallerCircleEnded
                 or MeetingEnded;
 }

@@ -60,14 +60,19 @@ internal static class Planning
     {
         if (Text.CheckName(nameof(c.Name), c.Name) is { } refusal)
             return refusal;
+        if (c.Part == Part.Supporter)
+            return new SupporterNeedsAge();
         if (c.Part == Part.YoungPerson)
             return new WrongParty(2, meeting.People.Count(p => p.Part == Part.MeetingLeader));
         if (meeting.Find(c.Person) is { } known && known.Attendance != Attendance.Removed)
             return new AlreadyExists();
-        if (meeting.People.Count(p => p.Attendance != Attendance.Removed) >= Meeting.Seats)
+        if (IsFull(meeting))
             return new OutOfRange("people", 2, Meeting.Seats);
         return [new PersonInvited(c.Person, c.Name, c.Part)];
     }
+
+    internal static bool IsFull(Meeting meeting) =>
+        meeting.People.Count(p => p.Attendance != Attendance.Removed) >= Meeting.Seats;
 
     internal static Meeting Evolve(Meeting meeting, MeetingPlanned e) =>
         meeting with

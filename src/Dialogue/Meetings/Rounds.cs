@@ -3,6 +3,9 @@ namespace OpenDialogue.Dialogue.Meetings;
 public enum RoundKind
 {
     Agenda,
+
+    /// <summary>After a reflection: each who listened may answer (feature 29).</summary>
+    Response,
     Closing,
 }
 
@@ -13,6 +16,11 @@ public sealed record Round(RoundKind Kind, IReadOnlyList<PersonId> Remaining);
 public sealed record RoundBegan(RoundKind Kind, IReadOnlyList<PersonId> Order) : MeetingEvent;
 
 public sealed record RoundEnded(RoundKind Kind) : MeetingEvent;
+
+/// <summary>"Kom tilbage til mig": the turn goes on, and comes again when the others have had theirs.</summary>
+public sealed record DeferTurn(int Turn) : MeetingCommand;
+
+public sealed record TurnDeferred(int Turn, PersonId Person) : MeetingEvent;
 
 /// <summary>
 /// A round gives everyone the floor once, the young person first, then around the circle. Facilitators lead it and
@@ -32,23 +40,45 @@ internal static class Rounds
     {
         List<MeetingEvent> events = [new RoundEnded(round.Kind)];
         var young = meeting.YoungPerson;
-        if (round.Kind == RoundKind.Agenda)
+        if (round.Kind is RoundKind.Agenda or RoundKind.Response)
             events.Add(new DialogueBegan());
         if (round.Kind == RoundKind.Agenda && young.Attendance == Attendance.Present)
             events.Add(new FloorGranted(meeting.Floor.Turn + 1, young.Id));
         return [.. events, .. FloorTopic.NextIfFree(meeting.After(events))];
     }
 
+    internal static Decision<MeetingEvent> Decide(Meeting meeting, DeferTurn c, Context context)
+    {
+        if ((FloorTopic.CheckTurn(meeting, c.Turn) ?? FloorTopic.CheckMine(meeting, context, false)) is { } refusal)
+            return refusal;
+        return meeting.Round is { Remaining.Count: > 0 }
+            ? FloorTopic.Then(meeting, new TurnDeferred(c.Turn, context.By))
+            : new NobodyAfterYou();
+    }
+
+    internal static Meeting Evolve(Meeting meeting, TurnDeferred e) =>
+        FloorTopic.Free(meeting, e.Person) switch
+        {
+            { Round: { } round } m => m with { Round = round with { Remaining = [.. round.Remaining, e.Person] } },
+            var m => m,
+        };
+
     internal static Meeting Evolve(Meeting meeting, RoundBegan e) =>
         meeting with
         {
-            Phase = e.Kind == RoundKind.Agenda ? Phase.AgendaRound : meeting.Phase,
+            Phase = e.Kind switch
+            {
+                RoundKind.Agenda => Phase.AgendaRound,
+                RoundKind.Response => Phase.ResponseRound,
+                _ => meeting.Phase,
+            },
             Round = new(e.Kind, e.Order),
         };
 
     internal static Meeting WithLateJoiner(Meeting meeting, PersonId person) =>
         meeting.Round is { } round
         && TakesPart(meeting.Find(person)!)
+        && !SmallerCircleTopic.LeavesOut(meeting, person)
         && meeting.Floor.Holder != person
         && !round.Remaining.Contains(person)
         && meeting.Find(person)!.Voice == Voice.NotOffered
@@ -73,6 +103,7 @@ internal static class Rounds
         [
             .. meeting
                 .People.Where(p => p.Attendance == Attendance.Present && TakesPart(p))
+                .Where(p => !SmallerCircleTopic.LeavesOut(meeting, p.Id))
                 .OrderBy(p => ((p.Seat ?? Meeting.Seats) - first + Meeting.Seats) % Meeting.Seats)
                 .Select(p => p.Id),
         ];

@@ -12,13 +12,23 @@ public sealed record Network(RoomId Id)
     public IReadOnlyList<OwnGoal> Goals { get; init; } = [];
     public IReadOnlyList<ProfessionalGoal> ProfessionalGoals { get; init; } = [];
     public IReadOnlyList<Proposal> Proposals { get; init; } = [];
+    public IReadOnlyList<GoalConflict> Conflicts { get; init; } = [];
 
     /// <summary>What the young person lets everyone in the room read on the big screen.</summary>
     public IReadOnlyList<ScreenGoal> OnScreen { get; init; } = [];
 
-    public bool IsOpen => People.Count > 0;
+    /// <summary>While one of the meetings has a smaller circle.</summary>
+    public Hiding? Hiding { get; init; }
+
+    /// <summary>For each from whom something was once hidden, the network as they know it. In nobody's view.</summary>
+    public IReadOnlyList<Outsider> Outsiders { get; init; } = [];
 
     public Network Evolve(NetworkEvent happened, Stamp stamp) =>
+        Outsiders.Count == 0 && happened is not HidingBegan
+            ? Apply(happened, stamp)
+            : HidingTopic.Evolve(this, happened, stamp);
+
+    internal Network Apply(NetworkEvent happened, Stamp stamp) =>
         happened switch
         {
             NetworkOpened e => this with
@@ -53,8 +63,16 @@ public sealed record Network(RoomId Id)
                 g => g with { Wording = e.Wording, Text = e.Text }
             ),
             ProfessionalGoalWithdrawn e => ProfessionalGoalTopic.Evolve(this, e.Goal, g => g with { Withdrawn = true }),
+            HidingBegan e => this with { Hiding = new(e.Meeting, e.From) },
+            HidingEnded => this with { Hiding = null },
+            Hidden e => Apply(e.Event, stamp),
+            GoalShared e => HidingTopic.Evolve(this, e),
+            ConflictLinked e => this with { Conflicts = [.. Conflicts, new(e.Conflict, e.One, e.Other, stamp.By)] },
+            ConflictMarked e => ConflictTopic.Evolve(this, e),
             _ => this,
         };
+
+    public bool IsOpen => People.Count > 0;
 
     public NetworkPerson? Find(PersonId person) => People.FirstOrDefault(p => p.Id == person);
 }

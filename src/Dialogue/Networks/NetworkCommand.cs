@@ -18,6 +18,11 @@ namespace OpenDialogue.Dialogue.Networks;
 [JsonDerivedType(typeof(AddProfessionalGoal), "add-professional-goal")]
 [JsonDerivedType(typeof(RewordProfessionalGoal), "reword-professional-goal")]
 [JsonDerivedType(typeof(WithdrawProfessionalGoal), "withdraw-professional-goal")]
+[JsonDerivedType(typeof(LinkConflict), "link-conflict")]
+[JsonDerivedType(typeof(MarkAddressed), "mark-addressed")]
+[JsonDerivedType(typeof(BeginHiding), "begin-hiding")]
+[JsonDerivedType(typeof(EndHiding), "end-hiding")]
+[JsonDerivedType(typeof(ShareGoal), "share-goal")]
 public abstract record NetworkCommand : IRoomCommand
 {
     public Guid Id { get; init; }

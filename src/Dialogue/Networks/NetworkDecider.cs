@@ -25,16 +25,29 @@ public static class NetworkPermits
             [typeof(AddProfessionalGoal)] = Everyone,
             [typeof(RewordProfessionalGoal)] = Everyone,
             [typeof(WithdrawProfessionalGoal)] = Everyone,
+            [typeof(LinkConflict)] = Everyone,
+            [typeof(BeginHiding)] = [Standing.System],
+            [typeof(EndHiding)] = [Standing.System],
+            [typeof(ShareGoal)] = Everyone,
+            [typeof(MarkAddressed)] = [Standing.YoungPerson],
         };
 }
 
 /// <summary>Decides every command of a network: first the gate that all share, then the topic.</summary>
 public static class NetworkDecider
 {
-    public static Decision<NetworkEvent> Decide(Network network, NetworkCommand command, Context context) =>
-        command is OpenNetwork open ? Belonging.Decide(network, open, context)
-        : Gate(network, command, context) is { } refusal ? refusal
-        : DecideTopic(network, command, context);
+    public static Decision<NetworkEvent> Decide(Network network, NetworkCommand command, Context context)
+    {
+        if (command is OpenNetwork open)
+            return Belonging.Decide(network, open, context);
+        // Who does not know of something is answered from what they know.
+        var seen = HidingTopic.SeenBy(network, context.By);
+        if (Gate(seen, command, context) is { } refusal)
+            return refusal;
+        if (seen != network && DecideTopic(seen, command, context) is Decision<NetworkEvent>.Refused refused)
+            return refused;
+        return HidingTopic.Hide(network, context, DecideTopic(network, command, context));
+    }
 
     private static Decision<NetworkEvent> DecideTopic(Network network, NetworkCommand command, Context context) =>
         command switch
@@ -52,6 +65,11 @@ public static class NetworkDecider
             AddProfessionalGoal c => ProfessionalGoalTopic.Decide(network, c, context),
             RewordProfessionalGoal c => ProfessionalGoalTopic.Decide(network, c, context),
             WithdrawProfessionalGoal c => ProfessionalGoalTopic.Decide(network, c, context),
+            BeginHiding c => HidingTopic.Decide(network, c),
+            EndHiding c => HidingTopic.Decide(network, c),
+            ShareGoal c => HidingTopic.Decide(network, c, context),
+            LinkConflict c => ConflictTopic.Decide(network, c),
+            MarkAddressed c => ConflictTopic.Decide(network, c),
             _ => new UnknownCommand(command.GetType().Name),
         };
 

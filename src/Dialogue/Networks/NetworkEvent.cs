@@ -18,4 +18,10 @@ namespace OpenDialogue.Dialogue.Networks;
 [JsonDerivedType(typeof(ProfessionalGoalAdded), "professional-goal-added")]
 [JsonDerivedType(typeof(ProfessionalGoalReworded), "professional-goal-reworded")]
 [JsonDerivedType(typeof(ProfessionalGoalWithdrawn), "professional-goal-withdrawn")]
+[JsonDerivedType(typeof(ConflictLinked), "conflict-linked")]
+[JsonDerivedType(typeof(ConflictMarked), "conflict-marked")]
+[JsonDerivedType(typeof(HidingBegan), "hiding-began")]
+[JsonDerivedType(typeof(HidingEnded), "hiding-ended")]
+[JsonDerivedType(typeof(Hidden), "hidden")]
+[JsonDerivedType(typeof(GoalShared), "goal-shared")]
 public abstract record NetworkEvent;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.People;
 
 namespace OpenDialogue.Dialogue.Networks;
@@ -35,6 +36,8 @@ public sealed class NetworkRules : RoomRules<Network, NetworkCommand, NetworkEve
         {
             NetworkOpened e => [new(RoomId.OfPerson(e.YoungPerson), new ListRoom(state.Id))],
             PersonAdded e => [new(RoomId.OfPerson(e.Person), new ListRoom(state.Id))],
+            HidingBegan e => [new(e.Meeting, new BeginSmallerCircle())],
+            Hidden e => EffectsOf(state, e.Event),
             _ => [],
         };
 
@@ -44,6 +47,7 @@ public sealed class NetworkRules : RoomRules<Network, NetworkCommand, NetworkEve
         {
             PersonTakenOut e => [new(e.Person, "removed")],
             PersonAdded e => [new(e.Person, "changed")],
+            Hidden e => DeparturesOf(state, e.Event),
             _ => [],
         };
 }

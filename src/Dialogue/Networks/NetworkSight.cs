@@ -26,32 +26,33 @@ internal static class NetworkSight
         };
     }
 
-    internal static Network View(Network network, Viewer viewer) =>
-        viewer.Standing switch
+    internal static Network View(Network network, Viewer viewer)
+    {
+        var seen = HidingTopic.SeenBy(network, viewer.Person) with { Outsiders = [] };
+        return viewer.Standing switch
         {
-            Standing.Participant => network with
+            Standing.Participant => seen with
             {
                 Municipality = "",
-                People = [.. network.People.Where(p => p.Id == viewer.Person)],
+                People = [.. seen.People.Where(p => p.Id == viewer.Person)],
                 Meetings = [],
+                Hiding = null,
             },
-            Standing.Screen => network with
-            {
-                Municipality = "",
-                People = [],
-                Meetings = [],
-                Goals = [],
-                ProfessionalGoals = [],
-                Proposals = [],
-            },
-            _ => network,
+            Standing.Screen => new(seen.Id) { OnScreen = seen.OnScreen },
+            _ => seen,
         };
+    }
 
     /// <summary>An event that is not listed here reaches the young person and the team only.</summary>
     internal static NetworkEvent? Redact(NetworkEvent happened, Viewer viewer) =>
         viewer.Standing switch
         {
             Standing.YoungPerson or Standing.Facilitator or Standing.System => happened,
+            Standing.Participant when HidingTopic.IsHidden(happened, viewer.Person) => null,
+            Standing.Participant or Standing.Screen when happened is Hidden hidden => Redact(hidden.Event, viewer)
+                is null
+                ? null
+                : hidden,
             Standing.Participant => happened switch
             {
                 PersonAdded e when e.Person == viewer.Person => e,
@@ -59,13 +60,16 @@ internal static class NetworkSight
                 GoalStated
                 or GoalReworded
                 or GoalDropped
+                or GoalShared
                 or GoalPutOnScreen
                 or GoalTakenOffScreen
                 or ChangeProposed
                 or ProposalPutAway
                 or ProfessionalGoalAdded
                 or ProfessionalGoalReworded
-                or ProfessionalGoalWithdrawn => happened,
+                or ProfessionalGoalWithdrawn
+                or ConflictLinked
+                or ConflictMarked => happened,
                 _ => null,
             },
             Standing.Screen => happened is GoalPutOnScreen or GoalTakenOffScreen ? happened : null,

@@ -73,7 +73,7 @@ internal static class OwnGoalTopic
 
     private static bool IsOnScreen(Network network, Guid goal) => network.OnScreen.Any(g => g.Goal == goal);
 
-    private static Refusal? CheckMine(Network network, Guid goal, Context context) =>
+    internal static Refusal? CheckMine(Network network, Guid goal, Context context) =>
         Find(network, goal) switch
         {
             null => new UnknownGoal(goal),

@@ -11,20 +11,27 @@ public sealed record Person(RoomId Id)
 
     /// <summary>Where the person was once listed. Whether they are still admitted is the room's to say.</summary>
     public IReadOnlyList<RoomId> Rooms { get; init; } = [];
+
+    /// <summary>Meetings that this person was in and has not yet said how they were.</summary>
+    public IReadOnlyList<RoomId> Forms { get; init; } = [];
 }
 
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(PersonIntroduced), "person-introduced")]
 [JsonDerivedType(typeof(RoomListed), "room-listed")]
+[JsonDerivedType(typeof(FormAsked), "form-asked")]
 public abstract record PersonEvent;
 
 public sealed record PersonIntroduced(string Municipality, string Name) : PersonEvent;
 
 public sealed record RoomListed(RoomId Room) : PersonEvent;
 
+public sealed record FormAsked(RoomId Meeting) : PersonEvent;
+
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(IntroducePerson), "introduce-person")]
 [JsonDerivedType(typeof(ListRoom), "list-room")]
+[JsonDerivedType(typeof(AskForForm), "ask-for-form")]
 public abstract record PersonCommand : IRoomCommand
 {
     public Guid Id { get; init; }
@@ -37,6 +44,9 @@ public sealed record IntroducePerson(string Municipality, string Name) : PersonC
 
 /// <summary>The effect of being invited or added somewhere.</summary>
 public sealed record ListRoom(RoomId Room) : PersonCommand;
+
+/// <summary>The effect of a meeting having ended: everyone who was there is asked how it was.</summary>
+public sealed record AskForForm(RoomId Meeting) : PersonCommand;
 
 /// <summary>A person as a kind of room: written by the software alone, read by that person alone.</summary>
 public sealed class PersonRules : RoomRules<Person, PersonCommand, PersonEvent>
@@ -61,6 +71,8 @@ public sealed class PersonRules : RoomRules<Person, PersonCommand, PersonEvent>
                 : [new PersonIntroduced(c.Municipality, c.Name)],
             (_, ListRoom c) when state.Rooms.Contains(c.Room) => [],
             (_, ListRoom c) => [new RoomListed(c.Room)],
+            (_, AskForForm c) when state.Forms.Contains(c.Meeting) => [],
+            (_, AskForForm c) => [new FormAsked(c.Meeting)],
             _ => new UnknownCommand(command.GetType().Name),
         };
 
@@ -69,6 +81,7 @@ public sealed class PersonRules : RoomRules<Person, PersonCommand, PersonEvent>
         {
             PersonIntroduced e => state with { Municipality = e.Municipality, Name = e.Name },
             RoomListed e => state with { Rooms = [.. state.Rooms, e.Room] },
+            FormAsked e => state with { Forms = [.. state.Forms, e.Meeting] },
             _ => state,
         };
 

@@ -18,6 +18,7 @@ public sealed class CodeTests
     }
 
     [Theory]
+    [Feature(72)]
     [InlineData("kort")]
     [InlineData("langt")]
     public void It_opens_once(string secret)
@@ -29,6 +30,7 @@ public sealed class CodeTests
     }
 
     [Fact]
+    [Feature(72)]
     public void Five_wrong_tries_lock_it_also_for_its_holder()
     {
         var story = Issued();

@@ -31,7 +31,7 @@ public sealed class DomainTables
         foreach (var seed in Enumerable.Range(1, 400))
         {
             var walk = start(seed);
-            for (var step = 0; step < 300; step++)
+            for (var step = 0; step < 500; step++)
                 walk.Step();
             met.UnionWith(walk.Seen);
         }

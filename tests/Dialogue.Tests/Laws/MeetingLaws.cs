@@ -16,6 +16,8 @@ public sealed class MeetingLaws(ITestOutputHelper output) : RoomLaws<Meeting, Me
             new(Screen.Person, Standing.Screen),
         ];
 
+    protected override Meeting Whole(Meeting state) => state with { Outsides = [] };
+
     protected override IReadOnlyList<string> MustBeMet =>
         [
             .. Names.All<MeetingEvent>(),
@@ -42,6 +44,17 @@ public sealed class MeetingLaws(ITestOutputHelper output) : RoomLaws<Meeting, Me
             "!already-had-turn",
             "!round-under-way",
             "!voices-missing",
+            "!facilitators-missing",
+            "!not-leading",
+            "!team-is-reflecting",
+            "!silence-kept",
+            "!nobody-after-you",
+            "!nothing-to-take-back",
+            "!supporter-needs-age",
+            "!unknown-agreement",
+            "!not-your-agreement",
+            "!no-note",
+            "!circle-is-smaller",
         ];
 
     [Fact]
@@ -87,7 +100,10 @@ public sealed class MeetingLaws(ITestOutputHelper output) : RoomLaws<Meeting, Me
     {
         foreach (var seed in Enumerable.Range(7500, 40))
         {
-            var events = Walked(seed, _ => { }).Story.Entries.SelectMany(e => e.Events).ToList();
+            var events = Walked(seed, _ => { })
+                .Story.Entries.SelectMany(e => e.Events)
+                .Select(e => e is Withheld hidden ? hidden.Event : e)
+                .ToList();
             var granted = events.OfType<FloorGranted>().Select(e => e.Turn).ToList();
             Assert.Equal(Enumerable.Range(1, granted.Count), granted);
             var ended = events.Select(e => e is FloorReleased r ? r.Turn : (e as TurnPassed)?.Turn).OfType<int>();
@@ -126,7 +142,7 @@ public sealed class MeetingLaws(ITestOutputHelper output) : RoomLaws<Meeting, Me
             9000,
             m =>
             {
-                if (m is not { Phase: Phase.Dialogue, Pause: null, Floor.Queue: [.., var last] })
+                if (m is not { Phase: Phase.Dialogue, Pause: null, SilentSince: null, Floor.Queue: [.., var last] })
                     return;
                 var waits = m.Floor.Queue.Count;
                 for (var i = 0; i < waits; i++)
@@ -141,12 +157,30 @@ public sealed class MeetingLaws(ITestOutputHelper output) : RoomLaws<Meeting, Me
             9500,
             m =>
             {
-                if (m.Phase is Phase.AgendaRound or Phase.Dialogue or Phase.Closing)
+                if (m.Phase is > Phase.Framing and < Phase.Closed)
                     Assert.Empty(m.Framing.StillToTell);
                 else if (m.Phase != Phase.Closed)
                     Assert.Equal((0, 0), (m.Agenda.Count, m.Floor.Turn));
             }
         );
+
+    [Fact]
+    [Feature(31)]
+    public void Whom_a_smaller_circle_leaves_out_learns_nothing_that_is_said_in_it()
+    {
+        var withheld = 0;
+        foreach (var seed in Enumerable.Range(10_000, 60))
+        {
+            var entries = Walked(seed, _ => { }).Story.Entries;
+            var rules = Start(seed).Rules;
+            foreach (var hidden in entries.SelectMany(e => e.Events).OfType<Withheld>())
+            {
+                withheld++;
+                Assert.All(hidden.Without, p => Assert.Null(rules.Redact(hidden, new(p, Standing.Participant))));
+            }
+        }
+        Assert.True(withheld > 100, $"only {withheld} events were withheld");
+    }
 
     private static Meeting Decided(Meeting meeting, PersonId by, MeetingCommand command) =>
         MeetingDecider.Decide(meeting, command, new(Call(by), Morning)) is Decision<MeetingEvent>.Accepted accepted

@@ -17,6 +17,30 @@ internal sealed class MeetingWalk(int seed)
         typeof(PauseMeeting),
         typeof(PauseForAbsence),
         typeof(NoteAbsence),
+        typeof(StopMeeting),
+        typeof(BeginReflection),
+        typeof(BeginSilence),
+        typeof(CallSmallerCircle),
+        typeof(EndSmallerCircle),
+    ];
+
+    /// <summary>What moves a meeting on.</summary>
+    private static readonly Type[] Forward =
+    [
+        typeof(OpenMeeting),
+        typeof(Arrive),
+        typeof(BeginFraming),
+        typeof(TellRoles),
+        typeof(SetEndTime),
+        typeof(AgreeRules),
+        typeof(TellConfidentiality),
+        typeof(BeginAgendaRound),
+        typeof(EndTurn),
+        typeof(EndReflection),
+        typeof(BeginSmallerCircle),
+        typeof(BeginClosing),
+        typeof(ResumeMeeting),
+        typeof(EndSilence),
     ];
 
     private static readonly PersonId[] Everyone = [.. Invited.Select(i => i.Person), Stranger];
@@ -25,12 +49,22 @@ internal sealed class MeetingWalk(int seed)
     {
         if (State.Phase == Phase.Unplanned && Dice.Next(4) > 0)
             return typeof(PlanMeeting);
-        if (State is { Phase: Phase.Closing, Round: null, Pause: null } && Dice.Next(6) == 0)
+        if (State is { Phase: Phase.Closing, Round: null, Pause: null } && Dice.Next(3) == 0)
             return Any(typeof(CloseMeeting), typeof(Arrive));
+        if (State.Floor.OfferedTo is not null && Dice.Next(8) == 0)
+            return Any(typeof(TakeOffer), typeof(DeclineOffer));
+        if (State.Phase == Phase.Reflection && Dice.Next(6) == 0)
+            return typeof(GiveFloor);
+        if (Dice.Next(5) == 0 && Forward.Where(f => Permits(f, State.Phase)).ToArray() is [_, ..] forward)
+            return Any(forward);
         var type = Any(commands);
-        var fits = MeetingPermits.All.TryGetValue(type, out var permit) && permit.Phases.Contains(State.Phase);
-        return (fits || Dice.Next(10) == 0) && (!Rare.Contains(type) || Dice.Next(4) == 0) ? type : Choose(commands);
+        return (Permits(type, State.Phase) || Dice.Next(10) == 0) && (!Rare.Contains(type) || Dice.Next(4) == 0)
+            ? type
+            : Choose(commands);
     }
+
+    private static bool Permits(Type command, Phase phase) =>
+        MeetingPermits.All.TryGetValue(command, out var permit) && permit.Phases.Contains(phase);
 
     protected override Caller Sender(MeetingCommand command)
     {
@@ -38,8 +72,16 @@ internal sealed class MeetingWalk(int seed)
             return Any(Screen, Call(Stranger), Call(Karin) with { Municipality = "en-anden" });
         if (!MeetingPermits.All.TryGetValue(command.GetType(), out var permit) || Dice.Next(8) == 0)
             return Call(Any(Everyone));
-        if (command is Arrive && State.People.Where(p => p.Attendance != Attendance.Present).ToList() is [_, ..] away)
+        if (command is Arrive && Awaited() is [_, ..] away)
             return Call(Any(away).Id);
+        if (command is ConfirmWords or DeclineWords && State.WordsPending is [var words, ..] && Dice.Next(2) == 0)
+            return Call(words.Speaker);
+        if (command is AcceptAgreement a && State.Agreements.FirstOrDefault(x => x.Id == a.Agreement) is { } agreed)
+            return Call(Any(agreed.Who));
+        if (permit.Lead && State.Lead is { } lead && Dice.Next(4) > 0)
+            return Call(lead);
+        if (command is TakeBackTurn && State.Floor.From is { } giver)
+            return Call(giver);
         if (State.Floor.Holder is { } holder && Dice.Next(2) == 0)
             return Call(holder);
         var standing = Any(permit.Who);
@@ -49,17 +91,36 @@ internal sealed class MeetingWalk(int seed)
     }
 
     protected override object? Value(Type type, string name) =>
-        type == typeof(PersonId) ? Any(Everyone)
+        type == typeof(PersonId) || type == typeof(PersonId?) ? Any(Everyone)
+        : type.IsEnum ? Any([.. Enum.GetValues(type).Cast<object>()])
+        : type == typeof(DateOnly) ? DateOnly.FromDateTime(Morning.Date).AddYears(-Dice.Next(10, 25))
+        : type == typeof(Guid) ? Item(name)
+        : type == typeof(IReadOnlyList<PersonId>)
+            ? Enumerable.Range(0, Dice.Next(3)).Select(_ => Any(Everyone)).ToArray()
+        : name is "Exception" or "Words" && Dice.Next(2) == 0 ? null
         : type == typeof(RoomId) ? Network
         : type == typeof(string) ? Words(name)
         : type == typeof(bool) ? Dice.Next(4) > 0
         : type == typeof(int) ? Number(name)
-        : type == typeof(RequestKind) ? Any(Enum.GetValues<RequestKind>())
-        : type == typeof(Part) ? Any(Enum.GetValues<Part>())
         : type == typeof(DateTimeOffset) ? Story.Now.AddMinutes(Dice.Next(-5, 250))
         : type == typeof(IReadOnlyList<Introduction>) ? Introductions()
-        : type == typeof(IReadOnlyList<Invitee>) ? (Dice.Next(4) == 0 ? Invited.Skip(1).ToArray() : Invited)
+        : type == typeof(IReadOnlyList<Invitee>)
+            ? Any<IReadOnlyList<Invitee>>(Invited, Invited, Invited, [.. Invited.Skip(1)], [.. Invited.SkipLast(1)])
         : throw new NotSupportedException($"No dice for {type}.");
+
+    /// <summary>Jonas comes very late.</summary>
+    private Participant[] Awaited() =>
+        [
+            .. State.People.Where(p =>
+                p.Attendance != Attendance.Present && (p.Id != Jonas || State.Phase == Phase.Closing)
+            ),
+        ];
+
+    private Guid Item(string name) =>
+        Any([
+            .. name == "Agreement" ? State.Agreements.Select(a => a.Id) : State.WordsPending.Select(w => w.Id),
+            Id(999_999),
+        ]);
 
     private int Number(string name) =>
         name switch

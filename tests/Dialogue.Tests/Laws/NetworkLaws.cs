@@ -16,6 +16,8 @@ public sealed class NetworkLaws(ITestOutputHelper output) : RoomLaws<Network, Ne
             new(Screen.Person, Standing.Screen),
         ];
 
+    protected override Network Whole(Network state) => state with { Outsiders = [] };
+
     protected override IReadOnlyList<string> MustBeMet =>
         [
             .. Names.All<NetworkEvent>(),
@@ -31,6 +33,7 @@ public sealed class NetworkLaws(ITestOutputHelper output) : RoomLaws<Network, Ne
             "!stale-wording",
             "!profession-missing",
             "!unknown-proposal",
+            "!unknown-conflict",
         ];
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class NetworkWalk(int seed)
     {
         if (Dice.Next(20) == 0)
             return Any(Screen, Call(Stranger), Call(Karin) with { Municipality = "en-anden" });
-        if (command is ListMeeting)
+        if (command is ListMeeting or BeginHiding or EndHiding)
             return Caller.System;
         if (command is AddProfessionalGoal or RewordProfessionalGoal or WithdrawProfessionalGoal && Dice.Next(2) == 0)
             return Call(Any([.. State.People.Where(p => p.Tie == Tie.Professional).Select(p => p.Id), Mette]));
@@ -41,6 +41,10 @@ internal sealed class NetworkWalk(int seed)
                 .. State.ProfessionalGoals.Select(g => g.Id),
                 Id(999_999),
             ]),
+            (_, "From") => new[] { Any(Tine, Mette, Lars), Any(Tine, Jonas) },
+            (_, "One" or "Other") => Any([.. State.ProfessionalGoals.Select(g => g.Id), Id(999_999)]),
+            (_, "Conflict") => Any([.. State.Conflicts.Select(x => x.Id), Id(999_999)]),
+            _ when type == typeof(bool) => Dice.Next(2) == 0,
             (_, "Proposal") => Any([.. State.Proposals.Select(p => p.Id), Id(999_999)]),
             _ => throw new NotSupportedException($"No dice for {type}."),
         };

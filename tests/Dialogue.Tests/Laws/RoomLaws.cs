@@ -10,12 +10,15 @@ public abstract class RoomLaws<TState, TCommand, TEvent>(ITestOutputHelper outpu
     where TEvent : class
 {
     private const int Walks = 60;
-    private const int Steps = 300;
+    private const int Steps = 500;
 
     private protected abstract Walk<TState, TCommand, TEvent> Start(int seed);
 
     /// <summary>One viewer of every standing.</summary>
     protected abstract IReadOnlyList<Viewer> Viewers { get; }
+
+    /// <summary>The state without what is worked out from the rest.</summary>
+    protected abstract TState Whole(TState state);
 
     /// <summary>Outcomes that must occur, or the walk proves nothing about them.</summary>
     protected abstract IReadOnlyList<string> MustBeMet { get; }
@@ -62,7 +65,7 @@ public abstract class RoomLaws<TState, TCommand, TEvent>(ITestOutputHelper outpu
         var centre = Viewers.Single(v => v.Standing == Standing.YoungPerson);
         foreach (var seed in Enumerable.Range(3000, Walks))
         {
-            var walk = Walked(seed, w => Assert.Same(w.State, w.Rules.View(w.State, centre)));
+            var walk = Walked(seed, w => Assert.Equal(Whole(w.State), w.Rules.View(w.State, centre)));
             Assert.All(walk.Story.Entries.SelectMany(e => e.Events), e => Assert.Same(e, walk.Rules.Redact(e, centre)));
         }
     }

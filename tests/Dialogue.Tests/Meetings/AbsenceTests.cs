@@ -8,6 +8,7 @@ public sealed class AbsenceTests
     private static readonly PersonId Keeper = PersonId.System;
 
     [Fact]
+    [Feature(16)]
     public void After_a_minute_without_the_young_person_the_meeting_pauses_with_the_floor_as_it_is()
     {
         var story = MeetingStory.FreeFloor();
@@ -22,6 +23,7 @@ public sealed class AbsenceTests
     }
 
     [Fact]
+    [Feature(16)]
     public void The_same_person_has_the_floor_when_the_young_person_is_back()
     {
         var story = MeetingStory.FreeFloor();
@@ -32,7 +34,7 @@ public sealed class AbsenceTests
             .Given(Keeper, new PauseForAbsence())
             .After(TimeSpan.FromMinutes(9))
             .When(Keeper, new NoteReturn())
-            .Then(new ReturnNoticed(Freja), new MeetingResumed());
+            .Then(new ReturnNoticed(Freja), new MeetingResumed(), new FloorOffered(8, Freja));
         Assert.Equal(Lars, story.State.Floor.Holder);
     }
 
@@ -71,6 +73,7 @@ public sealed class AbsenceTests
     }
 
     [Fact]
+    [Feature(15)]
     public void No_dialogue_begins_without_the_young_person()
     {
         var story = MeetingStory.Framed();

@@ -20,6 +20,7 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    [Feature(19)]
     public void A_line_of_the_agenda_stands_as_it_was_said()
     {
         var story = MeetingStory.AgendaRound();
@@ -38,6 +39,7 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    [Feature(19)]
     public void Nothing_is_put_on_the_agenda_out_of_turn_or_beforehand()
     {
         var story = MeetingStory.AgendaRound();

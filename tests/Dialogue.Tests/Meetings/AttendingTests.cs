@@ -26,6 +26,7 @@ public sealed class AttendingTests
     }
 
     [Fact]
+    [Feature(25)]
     public void A_late_joiner_comes_last_in_the_round()
     {
         var story = MeetingStory.Planned();
@@ -44,6 +45,7 @@ public sealed class AttendingTests
     }
 
     [Fact]
+    [Feature(25)]
     public void A_late_joiner_does_not_jump_the_queue()
     {
         var story = MeetingStory.Dialogue();
@@ -86,7 +88,12 @@ public sealed class AttendingTests
             .When(Lars, new RequestFloor())
             .ThenRefused(new MeetingPaused(PauseReason.CentreAbsent))
             .When(Freja, new Arrive())
-            .Then(new PersonArrived(Freja, 2), new MeetingResumed());
+            .Then(
+                new PersonArrived(Freja, 2),
+                new ReturnNoticed(Freja),
+                new MeetingResumed(),
+                new FloorOffered(7, Freja)
+            );
 
     [Fact]
     public void The_young_person_removes_somebody_from_this_meeting()

@@ -41,6 +41,7 @@ public sealed class FloorTests
     }
 
     [Fact]
+    [Feature(21)]
     public void Withdrawing_twice_is_harmless() =>
         MeetingStory
             .Dialogue()
@@ -63,6 +64,7 @@ public sealed class FloorTests
             .ThenRefused(new StaleTurn(8, 9));
 
     [Fact]
+    [Feature(22)]
     public void A_facilitator_may_end_the_turn_of_anyone_but_the_young_person() =>
         MeetingStory
             .Dialogue()
@@ -86,6 +88,7 @@ public sealed class FloorTests
         MeetingStory.FreeFloor().When(Tine, new EndTurn(7)).ThenRefused(new NotYourTurn(null));
 
     [Fact]
+    [Feature(23)]
     public void To_pass_is_an_answer_and_one_may_ask_later()
     {
         var story = MeetingStory.AgendaRound();
@@ -154,6 +157,7 @@ public sealed class FloorTests
     }
 
     [Fact]
+    [Feature(27)]
     public void Silence_costs_nobody_the_floor()
     {
         var story = MeetingStory.Dialogue();
@@ -163,6 +167,7 @@ public sealed class FloorTests
     }
 
     [Fact]
+    [Feature(20)]
     public void Of_a_hundred_requests_one_holds_and_the_rest_wait_in_order()
     {
         var story = MeetingStory.FreeFloor();

@@ -6,6 +6,7 @@ namespace OpenDialogue.Dialogue.Tests.Meetings;
 public sealed class FramingTests
 {
     [Fact]
+    [Feature(18)]
     public void The_agenda_round_waits_until_all_four_are_told()
     {
         var story = MeetingStory.Framing();
@@ -27,6 +28,7 @@ public sealed class FramingTests
     }
 
     [Fact]
+    [Feature(26)]
     public void Nobody_has_a_title_before_it_is_told()
     {
         var story = MeetingStory.Framing();

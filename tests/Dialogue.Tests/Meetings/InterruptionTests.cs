@@ -6,6 +6,7 @@ namespace OpenDialogue.Dialogue.Tests.Meetings;
 public sealed class InterruptionTests
 {
     [Fact]
+    [Feature(22)]
     public void A_facilitator_may_ask_the_young_person_to_interrupt() =>
         MeetingStory.Dialogue().When(Karin, new AskToInterrupt(7)).Then(new InterruptionAsked(7, Karin));
 
@@ -14,6 +15,7 @@ public sealed class InterruptionTests
         MeetingStory.Dialogue().Given(Karin, new AskToInterrupt(7)).When(Omar, new AskToInterrupt(7)).Then();
 
     [Fact]
+    [Feature(22)]
     public void With_a_yes_the_floor_changes_hands_and_the_young_person_is_next() =>
         MeetingStory
             .Dialogue()

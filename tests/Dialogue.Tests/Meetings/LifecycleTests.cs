@@ -77,11 +77,12 @@ public sealed class LifecycleTests
         MeetingStory.RoundedOff().When(Karin, new CloseMeeting()).Then(new MeetingEnded());
 
     [Fact]
+    [Feature(24)]
     public void It_does_not_close_while_somebody_present_was_never_offered_the_floor()
     {
         var story = MeetingStory.FreeFloor();
         story.Given(Freja, new RemovePerson(Lars)).Given(Karin, new BeginClosing(7));
-        story.Given(Freja, new InvitePerson(Stranger, "Mormor", Part.Supporter));
+        story.Given(Freja, new InvitePerson(Stranger, "Mormor", Part.Participant));
         foreach (var person in (PersonId[])[Freja, Asta, Tine, Mette, Jonas])
             story.Given(person, new PassTurn(story.State.Floor.Turn));
         story
@@ -109,6 +110,14 @@ public sealed class LifecycleTests
             .Given(Freja, new PauseMeeting())
             .When(Karin, new CloseMeeting())
             .ThenRefused(new MeetingPaused(PauseReason.YoungPerson));
+
+    [Fact]
+    public void When_it_has_closed_everyone_who_was_there_is_asked_how_it_was()
+    {
+        var story = MeetingStory.Closed();
+        var asked = story.Rules.EffectsOf(story.State, new MeetingEnded()).Select(e => e.Room.Key);
+        Assert.Equal(["freja", "tine", "lars", "asta", "mette", "jonas", "karin", "omar"], asked);
+    }
 
     [Fact]
     public void A_closed_meeting_takes_nothing_more() =>

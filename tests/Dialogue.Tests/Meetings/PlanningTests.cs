@@ -63,10 +63,11 @@ public sealed class PlanningTests
     {
         var story = MeetingStory.Dialogue();
         story
-            .When(Freja, new InvitePerson(Stranger, "Mormor", Part.Supporter))
-            .Then(new PersonInvited(Stranger, "Mormor", Part.Supporter));
+            .When(Freja, new InvitePerson(Stranger, "Mormor", Part.Participant))
+            .Then(new PersonInvited(Stranger, "Mormor", Part.Participant));
         story.When(Freja, new InvitePerson(Tine, "Tine", Part.Participant)).ThenRefused(new AlreadyExists());
         story.When(Freja, new InvitePerson(new("ny"), "Ny", Part.YoungPerson)).ThenRefused(new WrongParty(2, 1));
+        story.When(Freja, new InvitePerson(new("ny"), "Ny", Part.Supporter)).ThenRefused(new SupporterNeedsAge());
         story.When(Freja, new InvitePerson(new("ny"), "", Part.Participant)).ThenRefused(new Blank("name"));
         story
             .When(Karin, new InvitePerson(new("ny"), "Ny", Part.Participant))

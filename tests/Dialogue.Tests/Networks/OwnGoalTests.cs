@@ -8,6 +8,7 @@ namespace OpenDialogue.Dialogue.Tests.Networks;
 public sealed class OwnGoalTests
 {
     [Fact]
+    [Feature(33)]
     public void A_goal_stands_in_the_young_persons_own_words_byte_for_byte()
     {
         var story = Open();
@@ -22,6 +23,7 @@ public sealed class OwnGoalTests
         Open().When(Mette, new StateGoal("bedre døgnrytme")).ThenRefused(new NotYourPart([Standing.YoungPerson]));
 
     [Fact]
+    [Feature(34)]
     public void Nobody_else_rewords_it()
     {
         var story = WithGoal();
@@ -82,6 +84,7 @@ public sealed class OwnGoalTests
             .Then(new GoalTakenOffScreen(Goal), new GoalDropped(Goal));
 
     [Fact]
+    [Feature(34)]
     public void Who_would_word_it_otherwise_proposes_and_the_goal_stands()
     {
         var story = WithGoal();

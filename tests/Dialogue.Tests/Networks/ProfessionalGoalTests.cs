@@ -9,6 +9,7 @@ public sealed class ProfessionalGoalTests
     private const string Hf = "Start på HF 11. august";
 
     [Fact]
+    [Feature(35)]
     public void A_professional_goal_says_whose_it_is_and_is_not_among_the_young_persons()
     {
         var story = WithGoal();

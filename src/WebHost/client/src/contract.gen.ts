@@ -8,6 +8,12 @@ export interface AbsenceNoticed {
   readonly person: PersonId;
 }
 
+export interface AcceptAgreement {
+  readonly type: 'accept-agreement';
+  readonly agreement: string;
+  readonly id: string;
+}
+
 export interface AddPerson {
   readonly type: 'add-person';
   readonly person: PersonId;
@@ -38,6 +44,35 @@ export interface AgreeRules {
   readonly id: string;
 }
 
+export interface Agreement {
+  readonly id: string;
+  readonly draftedBy: PersonId;
+  readonly what: string;
+  readonly who: readonly PersonId[];
+  readonly when: string;
+  readonly dropped: boolean;
+  readonly acceptedBy: readonly PersonId[];
+}
+
+export interface AgreementAccepted {
+  readonly type: 'agreement-accepted';
+  readonly agreement: string;
+  readonly person: PersonId;
+}
+
+export interface AgreementDrafted {
+  readonly type: 'agreement-drafted';
+  readonly agreement: string;
+  readonly what: string;
+  readonly who: readonly PersonId[];
+  readonly when: string;
+}
+
+export interface AgreementDropped {
+  readonly type: 'agreement-dropped';
+  readonly agreement: string;
+}
+
 export interface AlreadyExists {
   readonly code: 'already-exists';
 }
@@ -54,8 +89,21 @@ export interface AnswerInterruption {
   readonly id: string;
 }
 
+export interface AnswerMoreMeetings {
+  readonly type: 'answer-more-meetings';
+  readonly answer: MoreMeetingsAnswer;
+  readonly words?: string | null;
+  readonly without?: readonly PersonId[] | null;
+  readonly id: string;
+}
+
 export interface Arrive {
   readonly type: 'arrive';
+  readonly id: string;
+}
+
+export interface AskForPause {
+  readonly type: 'ask-for-pause';
   readonly id: string;
 }
 
@@ -66,6 +114,11 @@ export interface AskToInterrupt {
 }
 
 export type Attendance = 'invited' | 'present' | 'left' | 'removed';
+
+export interface Away {
+  readonly person: PersonId;
+  readonly since: string;
+}
 
 export interface BeginAgendaRound {
   readonly type: 'begin-agenda-round';
@@ -83,9 +136,59 @@ export interface BeginFraming {
   readonly id: string;
 }
 
+export interface BeginHiding {
+  readonly type: 'begin-hiding';
+  readonly meeting: RoomId;
+  readonly from: readonly PersonId[];
+  readonly id: string;
+}
+
+export interface BeginOneToOne {
+  readonly type: 'begin-one-to-one';
+  readonly turn: number;
+  readonly with: PersonId;
+  readonly id: string;
+}
+
+export interface BeginReflection {
+  readonly type: 'begin-reflection';
+  readonly turn: number;
+  readonly id: string;
+}
+
+export interface BeginSilence {
+  readonly type: 'begin-silence';
+  readonly id: string;
+}
+
+export interface BeginSmallerCircle {
+  readonly type: 'begin-smaller-circle';
+  readonly id: string;
+}
+
 export interface Blank {
   readonly code: 'blank';
   readonly field: string;
+}
+
+export interface BringSupporter {
+  readonly type: 'bring-supporter';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly bornOn: DateOnly;
+  readonly id: string;
+}
+
+export interface CallSmallerCircle {
+  readonly type: 'call-smaller-circle';
+  readonly without: readonly PersonId[];
+  readonly id: string;
+}
+
+export interface CaseNote {
+  readonly text: string;
+  readonly read: boolean;
+  readonly seesItSo: string | null;
 }
 
 export interface CentreAbsent {
@@ -97,6 +200,11 @@ export interface ChangeProposed {
   readonly proposal: string;
   readonly goal: string;
   readonly text: string;
+}
+
+export interface CircleIsSmaller {
+  readonly code: 'circle-is-smaller';
+  readonly without: readonly PersonId[];
 }
 
 export interface CloseMeeting {
@@ -144,13 +252,89 @@ export interface ConfidentialityTold {
   readonly text: string;
 }
 
+export interface ConfirmWords {
+  readonly type: 'confirm-words';
+  readonly item: string;
+  readonly id: string;
+}
+
+export interface ConflictLinked {
+  readonly type: 'conflict-linked';
+  readonly conflict: string;
+  readonly one: string;
+  readonly other: string;
+}
+
+export interface ConflictMarked {
+  readonly type: 'conflict-marked';
+  readonly conflict: string;
+  readonly addressed: boolean;
+}
+
+export interface DateOnly {
+}
+
+export interface DeclineOffer {
+  readonly type: 'decline-offer';
+  readonly turn: number;
+  readonly id: string;
+}
+
+export interface DeclineWords {
+  readonly type: 'decline-words';
+  readonly item: string;
+  readonly id: string;
+}
+
+export interface DeferTurn {
+  readonly type: 'defer-turn';
+  readonly turn: number;
+  readonly id: string;
+}
+
 export interface DialogueBegan {
   readonly type: 'dialogue-began';
+}
+
+export interface DraftAgreement {
+  readonly type: 'draft-agreement';
+  readonly what: string;
+  readonly who: readonly PersonId[];
+  readonly when: string;
+  readonly id: string;
+}
+
+export interface DropAgreement {
+  readonly type: 'drop-agreement';
+  readonly agreement: string;
+  readonly id: string;
 }
 
 export interface DropGoal {
   readonly type: 'drop-goal';
   readonly goal: string;
+  readonly id: string;
+}
+
+export interface EndHiding {
+  readonly type: 'end-hiding';
+  readonly meeting: RoomId;
+  readonly id: string;
+}
+
+export interface EndReflection {
+  readonly type: 'end-reflection';
+  readonly turn: number;
+  readonly id: string;
+}
+
+export interface EndSilence {
+  readonly type: 'end-silence';
+  readonly id: string;
+}
+
+export interface EndSmallerCircle {
+  readonly type: 'end-smaller-circle';
   readonly id: string;
 }
 
@@ -165,11 +349,25 @@ export interface EndTurn {
   readonly id: string;
 }
 
+export interface EndWindow {
+  readonly type: 'end-window';
+  readonly id: string;
+}
+
+export interface FacilitatorsMissing {
+  readonly code: 'facilitators-missing';
+  readonly has: number;
+  readonly needs: number;
+}
+
 export interface Floor {
   readonly turn: number;
   readonly holder: PersonId | null;
   readonly since: string | null;
   readonly interruptionAskedBy: PersonId | null;
+  readonly from: PersonId | null;
+  readonly before: PersonId | null;
+  readonly offeredTo: PersonId | null;
   readonly queue: readonly Waiting[];
 }
 
@@ -182,6 +380,12 @@ export interface FloorGranted {
 
 export interface FloorIsTheYoungPersons {
   readonly code: 'floor-is-the-young-persons';
+}
+
+export interface FloorOffered {
+  readonly type: 'floor-offered';
+  readonly turn: number;
+  readonly person: PersonId;
 }
 
 export interface FloorReleased {
@@ -221,6 +425,14 @@ export interface GiveFloor {
   readonly id: string;
 }
 
+export interface GoalConflict {
+  readonly id: string;
+  readonly one: string;
+  readonly other: string;
+  readonly linkedBy: PersonId;
+  readonly addressed: boolean;
+}
+
 export interface GoalDropped {
   readonly type: 'goal-dropped';
   readonly goal: string;
@@ -244,6 +456,11 @@ export interface GoalReworded {
   readonly text: string;
 }
 
+export interface GoalShared {
+  readonly type: 'goal-shared';
+  readonly goal: OwnGoal;
+}
+
 export interface GoalStated {
   readonly type: 'goal-stated';
   readonly goal: string;
@@ -253,6 +470,40 @@ export interface GoalStated {
 export interface GoalTakenOffScreen {
   readonly type: 'goal-taken-off-screen';
   readonly goal: string;
+}
+
+export interface GrantWindow {
+  readonly type: 'grant-window';
+  readonly minutes: number;
+  readonly id: string;
+}
+
+export interface HandOverTakenBack {
+  readonly type: 'hand-over-taken-back';
+  readonly turn: number;
+  readonly person: PersonId;
+}
+
+export interface Hidden {
+  readonly type: 'hidden';
+  readonly from: readonly PersonId[];
+  readonly event: NetworkEvent;
+}
+
+export interface Hiding {
+  readonly meeting: RoomId;
+  readonly from: readonly PersonId[];
+}
+
+export interface HidingBegan {
+  readonly type: 'hiding-began';
+  readonly meeting: RoomId;
+  readonly from: readonly PersonId[];
+}
+
+export interface HidingEnded {
+  readonly type: 'hiding-ended';
+  readonly meeting: RoomId;
 }
 
 export interface InterruptionAnswered {
@@ -286,14 +537,38 @@ export interface Invitee {
   readonly part: Part;
 }
 
+export interface LeadTaken {
+  readonly type: 'lead-taken';
+  readonly person: PersonId;
+}
+
 export interface LeaveMeeting {
   readonly type: 'leave-meeting';
+  readonly id: string;
+}
+
+export interface LinkConflict {
+  readonly type: 'link-conflict';
+  readonly one: string;
+  readonly other: string;
   readonly id: string;
 }
 
 export interface ListMeeting {
   readonly type: 'list-meeting';
   readonly meeting: RoomId;
+  readonly id: string;
+}
+
+export interface MarkAddressed {
+  readonly type: 'mark-addressed';
+  readonly conflict: string;
+  readonly addressed?: boolean;
+  readonly id: string;
+}
+
+export interface MarkNoDecision {
+  readonly type: 'mark-no-decision';
   readonly id: string;
 }
 
@@ -311,8 +586,27 @@ export interface Meeting {
   readonly floor: Floor;
   readonly round: Round | null;
   readonly pause: Pause | null;
+  readonly oneToOne: OneToOne | null;
+  readonly silentSince: string | null;
+  readonly reflections: number;
   readonly centreAwaySince: string | null;
+  readonly facilitatorsAway: readonly Away[];
+  readonly lead: PersonId | null;
+  readonly exception: string | null;
+  readonly window: Window | null;
+  readonly missed: Missed | null;
+  readonly pausesAsked: readonly PersonId[];
+  readonly words: readonly Words[];
+  readonly wordsPending: readonly Words[];
+  readonly agreements: readonly Agreement[];
+  readonly noDecision: boolean;
   readonly closingWords: readonly Spoken[];
+  readonly note: CaseNote | null;
+  readonly moreMeetings: MoreMeetings | null;
+  readonly viewsOnMore: readonly Spoken[];
+  readonly circle: SmallerCircle | null;
+  readonly outsides: readonly Outside[];
+  readonly stopped: boolean;
 }
 
 export interface MeetingClosed {
@@ -348,6 +642,37 @@ export type MeetingCommand =
   | ResumeMeeting
   | BeginClosing
   | SayClosingWord
+  | TakeLead
+  | GrantWindow
+  | EndWindow
+  | BringSupporter
+  | BeginReflection
+  | EndReflection
+  | BeginOneToOne
+  | BeginSilence
+  | EndSilence
+  | DeferTurn
+  | TakeBackTurn
+  | TakeOffer
+  | DeclineOffer
+  | AskForPause
+  | WithdrawPauseAsk
+  | NoteWords
+  | ConfirmWords
+  | DeclineWords
+  | DraftAgreement
+  | AcceptAgreement
+  | DropAgreement
+  | MarkNoDecision
+  | WriteNote
+  | ReadNote
+  | SeeItSo
+  | AnswerMoreMeetings
+  | SayViewOnMore
+  | CallSmallerCircle
+  | BeginSmallerCircle
+  | EndSmallerCircle
+  | StopMeeting
   | CloseMeeting;
 
 export interface MeetingEnded {
@@ -384,6 +709,40 @@ export type MeetingEvent =
   | MeetingResumed
   | ClosingBegan
   | ClosingWordSaid
+  | LeadTaken
+  | WindowGranted
+  | WindowEnded
+  | SupporterBrought
+  | SupporterTooYoung
+  | ReflectionBegan
+  | ReflectionEnded
+  | OneToOneBegan
+  | SilenceBegan
+  | SilenceEnded
+  | TurnDeferred
+  | HandOverTakenBack
+  | FloorOffered
+  | OfferDeclined
+  | TurnSetAside
+  | PauseAsked
+  | PauseAskWithdrawn
+  | WordsNoted
+  | WordsConfirmed
+  | WordsDeclined
+  | AgreementDrafted
+  | AgreementAccepted
+  | AgreementDropped
+  | NoDecisionMarked
+  | NoteWritten
+  | NoteRead
+  | SeenSo
+  | MoreMeetingsAnswered
+  | ViewOnMoreSaid
+  | SmallerCircleCalled
+  | SmallerCircleBegan
+  | SmallerCircleEnded
+  | Withheld
+  | MeetingStopped
   | MeetingEnded;
 
 export interface MeetingListed {
@@ -393,6 +752,7 @@ export interface MeetingListed {
 
 export interface MeetingOpened {
   readonly type: 'meeting-opened';
+  readonly exception: string | null;
 }
 
 export interface MeetingPaused {
@@ -418,6 +778,30 @@ export interface MeetingResumed {
   readonly type: 'meeting-resumed';
 }
 
+export interface MeetingStopped {
+  readonly type: 'meeting-stopped';
+}
+
+export interface Missed {
+  readonly after: number;
+  readonly upTo: number;
+}
+
+export interface MoreMeetings {
+  readonly answer: MoreMeetingsAnswer;
+  readonly words: string | null;
+  readonly nextTime: readonly PersonId[];
+}
+
+export type MoreMeetingsAnswer = 'more' | 'not-now' | 'end';
+
+export interface MoreMeetingsAnswered {
+  readonly type: 'more-meetings-answered';
+  readonly answer: MoreMeetingsAnswer;
+  readonly words: string | null;
+  readonly nextTime: readonly PersonId[];
+}
+
 export interface Network {
   readonly id: RoomId;
   readonly municipality: string;
@@ -426,7 +810,10 @@ export interface Network {
   readonly goals: readonly OwnGoal[];
   readonly professionalGoals: readonly ProfessionalGoal[];
   readonly proposals: readonly Proposal[];
+  readonly conflicts: readonly GoalConflict[];
   readonly onScreen: readonly ScreenGoal[];
+  readonly hiding: Hiding | null;
+  readonly outsiders: readonly Outsider[];
 }
 
 export type NetworkCommand =
@@ -443,7 +830,12 @@ export type NetworkCommand =
   | PutProposalAway
   | AddProfessionalGoal
   | RewordProfessionalGoal
-  | WithdrawProfessionalGoal;
+  | WithdrawProfessionalGoal
+  | LinkConflict
+  | MarkAddressed
+  | BeginHiding
+  | EndHiding
+  | ShareGoal;
 
 export type NetworkEvent =
   | NetworkOpened
@@ -459,7 +851,13 @@ export type NetworkEvent =
   | ProposalPutAway
   | ProfessionalGoalAdded
   | ProfessionalGoalReworded
-  | ProfessionalGoalWithdrawn;
+  | ProfessionalGoalWithdrawn
+  | ConflictLinked
+  | ConflictMarked
+  | HidingBegan
+  | HidingEnded
+  | Hidden
+  | GoalShared;
 
 export interface NetworkOpened {
   readonly type: 'network-opened';
@@ -477,6 +875,18 @@ export interface NetworkPerson {
   readonly authority: string | null;
 }
 
+export interface NoDecisionMarked {
+  readonly type: 'no-decision-marked';
+}
+
+export interface NoNote {
+  readonly code: 'no-note';
+}
+
+export interface NobodyAfterYou {
+  readonly code: 'nobody-after-you';
+}
+
 export interface NotFound {
   readonly code: 'not-found';
 }
@@ -484,6 +894,11 @@ export interface NotFound {
 export interface NotGoalOwner {
   readonly code: 'not-goal-owner';
   readonly owner: PersonId;
+}
+
+export interface NotLeading {
+  readonly code: 'not-leading';
+  readonly lead: PersonId | null;
 }
 
 export interface NotNow {
@@ -494,6 +909,11 @@ export interface NotNow {
 export interface NotPresent {
   readonly code: 'not-present';
   readonly person: PersonId;
+}
+
+export interface NotYourAgreement {
+  readonly code: 'not-your-agreement';
+  readonly who: readonly PersonId[];
 }
 
 export interface NotYourPart {
@@ -508,20 +928,60 @@ export interface NotYourTurn {
 
 export interface NoteAbsence {
   readonly type: 'note-absence';
+  readonly person?: PersonId | null;
   readonly id: string;
+}
+
+export interface NoteRead {
+  readonly type: 'note-read';
 }
 
 export interface NoteReturn {
   readonly type: 'note-return';
+  readonly person?: PersonId | null;
   readonly id: string;
+}
+
+export interface NoteWords {
+  readonly type: 'note-words';
+  readonly kind: WordsKind;
+  readonly speaker: PersonId;
+  readonly text: string;
+  readonly id: string;
+}
+
+export interface NoteWritten {
+  readonly type: 'note-written';
+  readonly text: string;
 }
 
 export interface NothingAsked {
   readonly code: 'nothing-asked';
 }
 
+export interface NothingToTakeBack {
+  readonly code: 'nothing-to-take-back';
+}
+
+export interface OfferDeclined {
+  readonly type: 'offer-declined';
+  readonly turn: number;
+}
+
+export interface OneToOne {
+  readonly leader: PersonId;
+  readonly with: PersonId;
+}
+
+export interface OneToOneBegan {
+  readonly type: 'one-to-one-began';
+  readonly leader: PersonId;
+  readonly with: PersonId;
+}
+
 export interface OpenMeeting {
   readonly type: 'open-meeting';
+  readonly exception?: string | null;
   readonly id: string;
 }
 
@@ -538,6 +998,28 @@ export interface OutOfRange {
   readonly field: string;
   readonly lowest: number;
   readonly highest: number;
+}
+
+export interface Outline {
+  readonly people: readonly Participant[];
+  readonly floor: Floor;
+  readonly lead: PersonId | null;
+  readonly centreAwaySince: string | null;
+  readonly facilitatorsAway: readonly Away[];
+  readonly pausesAsked: readonly PersonId[];
+  readonly reflections: number;
+  readonly window: Window | null;
+  readonly missed: Missed | null;
+}
+
+export interface Outside {
+  readonly person: PersonId;
+  readonly seen: Meeting;
+}
+
+export interface Outsider {
+  readonly person: PersonId;
+  readonly seen: Network;
 }
 
 export interface OwnGoal {
@@ -571,6 +1053,16 @@ export interface Pause {
   readonly since: string;
 }
 
+export interface PauseAskWithdrawn {
+  readonly type: 'pause-ask-withdrawn';
+  readonly person: PersonId;
+}
+
+export interface PauseAsked {
+  readonly type: 'pause-asked';
+  readonly person: PersonId;
+}
+
 export interface PauseForAbsence {
   readonly type: 'pause-for-absence';
   readonly id: string;
@@ -581,7 +1073,7 @@ export interface PauseMeeting {
   readonly id: string;
 }
 
-export type PauseReason = 'young-person' | 'facilitator' | 'centre-absent';
+export type PauseReason = 'young-person' | 'facilitator' | 'centre-absent' | 'facilitators-absent' | 'smaller-circle';
 
 export interface PersonAdded {
   readonly type: 'person-added';
@@ -621,7 +1113,7 @@ export interface PersonTakenOut {
   readonly person: PersonId;
 }
 
-export type Phase = 'unplanned' | 'planned' | 'lobby' | 'framing' | 'agenda-round' | 'dialogue' | 'closing' | 'closed';
+export type Phase = 'unplanned' | 'planned' | 'lobby' | 'framing' | 'agenda-round' | 'dialogue' | 'reflection' | 'response-round' | 'closing' | 'closed';
 
 export interface PlanMeeting {
   readonly type: 'plan-meeting';
@@ -701,6 +1193,19 @@ export interface PutProposalAway {
   readonly id: string;
 }
 
+export interface ReadNote {
+  readonly type: 'read-note';
+  readonly id: string;
+}
+
+export interface ReflectionBegan {
+  readonly type: 'reflection-began';
+}
+
+export interface ReflectionEnded {
+  readonly type: 'reflection-ended';
+}
+
 export type Refusal =
   | NotFound
   | UnknownCommand
@@ -733,12 +1238,24 @@ export type Refusal =
   | AlreadyHadTurn
   | RoundUnderWay
   | VoicesMissing
+  | FacilitatorsMissing
+  | NotLeading
+  | TeamIsReflecting
+  | SilenceKept
+  | NobodyAfterYou
+  | NothingToTakeBack
+  | SupporterNeedsAge
+  | UnknownAgreement
+  | NotYourAgreement
+  | NoNote
+  | CircleIsSmaller
   | NotGoalOwner
   | UnknownGoal
   | GoalIsDropped
   | StaleWording
   | ProfessionMissing
   | UnknownProposal
+  | UnknownConflict
   | CodeWrong
   | CodeUsed
   | CodeLocked
@@ -811,7 +1328,7 @@ export interface RoundEnded {
   readonly kind: RoundKind;
 }
 
-export type RoundKind = 'agenda' | 'closing';
+export type RoundKind = 'agenda' | 'response' | 'closing';
 
 export interface RoundUnderWay {
   readonly code: 'round-under-way';
@@ -837,6 +1354,12 @@ export interface SayClosingWord {
   readonly id: string;
 }
 
+export interface SayViewOnMore {
+  readonly type: 'say-view-on-more';
+  readonly text: string;
+  readonly id: string;
+}
+
 export interface ScreenGoal {
   readonly goal: string;
   readonly text: string;
@@ -854,14 +1377,64 @@ export interface SeatTaken {
   readonly by: PersonId;
 }
 
+export interface SeeItSo {
+  readonly type: 'see-it-so';
+  readonly text: string;
+  readonly id: string;
+}
+
+export interface SeenSo {
+  readonly type: 'seen-so';
+  readonly text: string;
+}
+
 export interface SetEndTime {
   readonly type: 'set-end-time';
   readonly endsAt: string;
   readonly id: string;
 }
 
+export interface ShareGoal {
+  readonly type: 'share-goal';
+  readonly goal: string;
+  readonly id: string;
+}
+
 export interface SignInNeeded {
   readonly code: 'sign-in-needed';
+}
+
+export interface SilenceBegan {
+  readonly type: 'silence-began';
+}
+
+export interface SilenceEnded {
+  readonly type: 'silence-ended';
+}
+
+export interface SilenceKept {
+  readonly code: 'silence-kept';
+}
+
+export interface SmallerCircle {
+  readonly without: readonly PersonId[];
+  readonly begun: boolean;
+}
+
+export interface SmallerCircleBegan {
+  readonly type: 'smaller-circle-began';
+  readonly without: readonly PersonId[];
+}
+
+export interface SmallerCircleCalled {
+  readonly type: 'smaller-circle-called';
+  readonly without: readonly PersonId[];
+}
+
+export interface SmallerCircleEnded {
+  readonly type: 'smaller-circle-ended';
+  readonly without: readonly PersonId[];
+  readonly outline: Outline;
 }
 
 export interface Spoken {
@@ -891,9 +1464,46 @@ export interface StateGoal {
   readonly id: string;
 }
 
+export interface StopMeeting {
+  readonly type: 'stop-meeting';
+  readonly id: string;
+}
+
+export interface SupporterBrought {
+  readonly type: 'supporter-brought';
+  readonly person: PersonId;
+  readonly name: string;
+}
+
+export interface SupporterNeedsAge {
+  readonly code: 'supporter-needs-age';
+}
+
+export interface SupporterTooYoung {
+  readonly type: 'supporter-too-young';
+  readonly lowestAge: number;
+}
+
+export interface TakeBackTurn {
+  readonly type: 'take-back-turn';
+  readonly turn: number;
+  readonly id: string;
+}
+
 export interface TakeGoalOffScreen {
   readonly type: 'take-goal-off-screen';
   readonly goal: string;
+  readonly id: string;
+}
+
+export interface TakeLead {
+  readonly type: 'take-lead';
+  readonly id: string;
+}
+
+export interface TakeOffer {
+  readonly type: 'take-offer';
+  readonly turn: number;
   readonly id: string;
 }
 
@@ -907,6 +1517,10 @@ export interface TakeSeat {
   readonly type: 'take-seat';
   readonly seat: number;
   readonly id: string;
+}
+
+export interface TeamIsReflecting {
+  readonly code: 'team-is-reflecting';
 }
 
 export interface TellConfidentiality {
@@ -949,15 +1563,37 @@ export interface TryAgain {
   readonly reason: string;
 }
 
+export interface TurnDeferred {
+  readonly type: 'turn-deferred';
+  readonly turn: number;
+  readonly person: PersonId;
+}
+
 export interface TurnPassed {
   readonly type: 'turn-passed';
   readonly turn: number;
   readonly person: PersonId;
 }
 
+export interface TurnSetAside {
+  readonly type: 'turn-set-aside';
+  readonly turn: number;
+  readonly person: PersonId;
+}
+
+export interface UnknownAgreement {
+  readonly code: 'unknown-agreement';
+  readonly agreement: string;
+}
+
 export interface UnknownCommand {
   readonly code: 'unknown-command';
   readonly type: string;
+}
+
+export interface UnknownConflict {
+  readonly code: 'unknown-conflict';
+  readonly conflict: string;
 }
 
 export interface UnknownGoal {
@@ -975,6 +1611,13 @@ export interface UnknownProposal {
   readonly proposal: string;
 }
 
+export interface ViewOnMoreSaid {
+  readonly type: 'view-on-more-said';
+  readonly item: string;
+  readonly speaker: PersonId;
+  readonly text: string;
+}
+
 export type Voice = 'not-offered' | 'offered' | 'passed' | 'heard';
 
 export interface VoicesMissing {
@@ -987,6 +1630,25 @@ export interface Waiting {
   readonly kind: RequestKind;
 }
 
+export interface Window {
+  readonly from: number;
+  readonly until: string;
+}
+
+export interface WindowEnded {
+  readonly type: 'window-ended';
+}
+
+export interface WindowGranted {
+  readonly type: 'window-granted';
+  readonly until: string;
+}
+
+export interface WithdrawPauseAsk {
+  readonly type: 'withdraw-pause-ask';
+  readonly id: string;
+}
+
 export interface WithdrawProfessionalGoal {
   readonly type: 'withdraw-professional-goal';
   readonly goal: string;
@@ -995,6 +1657,53 @@ export interface WithdrawProfessionalGoal {
 
 export interface WithdrawRequest {
   readonly type: 'withdraw-request';
+  readonly id: string;
+}
+
+export interface Withheld {
+  readonly type: 'withheld';
+  readonly without: readonly PersonId[];
+  readonly event: MeetingEvent;
+}
+
+export interface Words {
+  readonly id: string;
+  readonly kind: WordsKind;
+  readonly speaker: PersonId;
+  readonly writtenBy: PersonId;
+  readonly text: string;
+}
+
+export interface WordsConfirmed {
+  readonly type: 'words-confirmed';
+  readonly item: string;
+  readonly kind: WordsKind;
+  readonly speaker: PersonId;
+  readonly writtenBy: PersonId;
+  readonly text: string;
+}
+
+export interface WordsDeclined {
+  readonly type: 'words-declined';
+  readonly item: string;
+  readonly speaker: PersonId;
+  readonly writtenBy: PersonId;
+}
+
+export type WordsKind = 'key-word' | 'viewpoint';
+
+export interface WordsNoted {
+  readonly type: 'words-noted';
+  readonly item: string;
+  readonly kind: WordsKind;
+  readonly speaker: PersonId;
+  readonly writtenBy: PersonId;
+  readonly text: string;
+}
+
+export interface WriteNote {
+  readonly type: 'write-note';
+  readonly text: string;
   readonly id: string;
 }
 
@@ -1022,34 +1731,65 @@ export interface Permit {
 
 /** The first gate of every command of a meeting; what depends on more, the server decides. */
 export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'plan-meeting'>, Permit>> = {
-  'invite-person': { who: ['young-person'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'closing'], present: false, whilePaused: true },
+  'invite-person': { who: ['young-person'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true },
   'open-meeting': { who: ['facilitator'], phases: ['planned'], present: false, whilePaused: false },
-  'arrive': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'closing'], present: false, whilePaused: true },
-  'take-seat': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: true },
-  'leave-meeting': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: true },
-  'remove-person': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: true },
-  'note-absence': { who: ['system'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'closing'], present: false, whilePaused: true },
-  'note-return': { who: ['system'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'closing'], present: false, whilePaused: true },
-  'pause-for-absence': { who: ['system'], phases: ['framing', 'agenda-round', 'dialogue', 'closing'], present: false, whilePaused: true },
+  'arrive': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true },
+  'take-seat': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true },
+  'leave-meeting': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true },
+  'remove-person': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true },
+  'note-absence': { who: ['system'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true },
+  'note-return': { who: ['system'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true },
+  'pause-for-absence': { who: ['system'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true },
   'begin-framing': { who: ['facilitator'], phases: ['lobby'], present: true, whilePaused: false },
-  'tell-roles': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
-  'set-end-time': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
-  'agree-rules': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
-  'tell-confidentiality': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
+  'tell-roles': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'set-end-time': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'agree-rules': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'tell-confidentiality': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
   'begin-agenda-round': { who: ['facilitator'], phases: ['framing'], present: true, whilePaused: false },
   'say-agenda-item': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round'], present: true, whilePaused: false },
-  'request-floor': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
-  'withdraw-request': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'closing'], present: true, whilePaused: true },
-  'end-turn': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
-  'pass-turn': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
-  'give-floor': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
-  'ask-to-interrupt': { who: ['facilitator'], phases: ['agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
-  'answer-interruption': { who: ['young-person'], phases: ['agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
-  'pause-meeting': { who: ['young-person', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: false },
-  'resume-meeting': { who: ['young-person', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: true },
+  'request-floor': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'withdraw-request': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true },
+  'end-turn': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'pass-turn': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'give-floor': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'ask-to-interrupt': { who: ['facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'answer-interruption': { who: ['young-person'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'pause-meeting': { who: ['young-person', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'resume-meeting': { who: ['young-person', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true },
   'begin-closing': { who: ['facilitator'], phases: ['dialogue'], present: true, whilePaused: false },
   'say-closing-word': { who: ['young-person', 'participant', 'facilitator'], phases: ['closing'], present: true, whilePaused: false },
-  'close-meeting': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'closing'], present: true, whilePaused: true },
+  'close-meeting': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true },
+  'take-lead': { who: ['facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true },
+  'grant-window': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true },
+  'end-window': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true },
+  'bring-supporter': { who: ['young-person', 'facilitator'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true },
+  'begin-reflection': { who: ['facilitator'], phases: ['dialogue'], present: true, whilePaused: false },
+  'end-reflection': { who: ['facilitator'], phases: ['reflection'], present: true, whilePaused: false },
+  'begin-one-to-one': { who: ['facilitator'], phases: ['dialogue'], present: true, whilePaused: false },
+  'begin-silence': { who: ['young-person', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'end-silence': { who: ['young-person', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'defer-turn': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'take-back-turn': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'take-offer': { who: ['young-person'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'decline-offer': { who: ['young-person'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'ask-for-pause': { who: ['young-person', 'participant', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'withdraw-pause-ask': { who: ['young-person', 'participant', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true },
+  'note-words': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'confirm-words': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'decline-words': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
+  'draft-agreement': { who: ['young-person', 'participant', 'facilitator'], phases: ['dialogue', 'response-round', 'closing'], present: true, whilePaused: false },
+  'accept-agreement': { who: ['young-person', 'participant', 'facilitator'], phases: ['dialogue', 'response-round', 'closing'], present: true, whilePaused: false },
+  'drop-agreement': { who: ['young-person', 'participant', 'facilitator'], phases: ['dialogue', 'response-round', 'closing'], present: true, whilePaused: false },
+  'mark-no-decision': { who: ['young-person', 'facilitator'], phases: ['closing'], present: true, whilePaused: false },
+  'write-note': { who: ['facilitator'], phases: ['dialogue', 'response-round', 'closing'], present: true, whilePaused: false },
+  'read-note': { who: ['facilitator'], phases: ['closing'], present: true, whilePaused: false },
+  'see-it-so': { who: ['young-person'], phases: ['closing'], present: true, whilePaused: false },
+  'answer-more-meetings': { who: ['young-person'], phases: ['closing'], present: true, whilePaused: false },
+  'say-view-on-more': { who: ['participant', 'facilitator'], phases: ['closing'], present: true, whilePaused: false },
+  'call-smaller-circle': { who: ['young-person'], phases: ['dialogue'], present: true, whilePaused: false },
+  'begin-smaller-circle': { who: ['system'], phases: ['dialogue'], present: false, whilePaused: true },
+  'end-smaller-circle': { who: ['young-person', 'facilitator'], phases: ['dialogue'], present: true, whilePaused: false },
+  'stop-meeting': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true },
 };
 
 /** Whose each command of a network is. */
@@ -1069,6 +1809,11 @@ export const networkPermits: Readonly<
   'add-professional-goal': ['young-person', 'participant', 'facilitator'],
   'reword-professional-goal': ['young-person', 'participant', 'facilitator'],
   'withdraw-professional-goal': ['young-person', 'participant', 'facilitator'],
+  'link-conflict': ['young-person', 'participant', 'facilitator'],
+  'begin-hiding': ['system'],
+  'end-hiding': ['system'],
+  'share-goal': ['young-person', 'participant', 'facilitator'],
+  'mark-addressed': ['young-person'],
 };
 
 export const limits = {
