@@ -18,7 +18,7 @@ public abstract partial class RoomsConformance
                 (Cast.Karin, new TellRoles([new(Cast.Lars.Person, "far")])),
                 (Cast.Freja, new RemovePerson(Cast.Lars.Person)),
                 (Cast.Karin, new AgreeRules("en ad gangen")),
-                (Cast.Freja, new InvitePerson(Cast.Lars.Person, "Lars", Part.Supporter)),
+                (Cast.Freja, new InvitePerson(Cast.Lars.Person, "Lars", Part.Participant)),
                 (Cast.Lars, new Arrive()),
                 (Cast.Karin, new TellConfidentiality("det bliver her")),
                 (Cast.Karin, new SetEndTime(Cast.Morning.AddHours(1))),

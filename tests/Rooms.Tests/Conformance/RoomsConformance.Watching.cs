@@ -97,16 +97,15 @@ public abstract partial class RoomsConformance
         await Restart();
         var heard = await Watch(Cast.Meeting);
 
-        var attention = Assert.Single(Assert.Single(heard.Batches).Attention);
-        Assert.Equal(Cast.Freja.Person, attention.Person);
+        var attention = Assert.Single(heard.Batches).Attention.Single(a => a.Person == Cast.Freja.Person);
         Assert.Null(attention.WhenHere);
-        Assert.Equal("""{"type":"note-absence"}""", attention.WhenAway!.Value.Text());
+        Assert.Equal("""{"type":"note-absence","person":"freja"}""", attention.WhenAway!.Value.Text());
 
         var away = CommandIds.Give(attention.WhenAway!.Value, Guid.NewGuid());
         Assert.Null((await rooms.Send(Cast.Meeting, away, Caller.System)).Refusal);
 
-        var next = Assert.Single(heard.Batches[^1].Attention);
+        var next = heard.Batches[^1].Attention.Single(a => a.Person == Cast.Freja.Person);
         Assert.Null(next.WhenAway);
-        Assert.Equal("""{"type":"note-return"}""", next.WhenHere!.Value.Text());
+        Assert.Equal("""{"type":"note-return","person":"freja"}""", next.WhenHere!.Value.Text());
     }
 }

@@ -18,7 +18,7 @@ public sealed class BodiesTests
         var opened = Entered(Planned(), Cast.Karin, new OpenMeeting()).Entry;
 
         Assert.Equal(
-            """{"version":2,"at":"2026-11-23T09:00:00.000Z","by":"karin","events":[{"type":"meeting-opened"},{"type":"person-arrived","person":"karin","seat":1}]}""",
+            """{"version":2,"at":"2026-11-23T09:00:00.000Z","by":"karin","events":[{"type":"meeting-opened","exception":null},{"type":"person-arrived","person":"karin","seat":1}]}""",
             opened.Body.Text()
         );
     }

@@ -85,6 +85,7 @@ internal sealed class Followed<TState, TCommand, TEvent>(RoomId room, RoomRules<
 {
     internal TState State { get; private set; } = rules.Empty(room);
     internal List<TEvent> Seen { get; } = [];
+    internal List<(long Version, DateTimeOffset At, List<TEvent> Events)> Entries { get; } = [];
     internal override string Text => JsonSerializer.Serialize(State, rules.StateJson);
 
     protected override void Show(ReadOnlyMemory<byte> view) =>
@@ -97,10 +98,12 @@ internal sealed class Followed<TState, TCommand, TEvent>(RoomId room, RoomRules<
             entry.GetProperty("at").GetDateTimeOffset(),
             new(entry.GetProperty("by").GetString()!)
         );
+        Entries.Add((stamp.Version, stamp.At, []));
         foreach (var written in entry.GetProperty("events").EnumerateArray())
         {
             var happened = written.Deserialize(rules.EventJson)!;
             Seen.Add(happened);
+            Entries[^1].Events.Add(happened);
             State = rules.Evolve(State, happened, stamp);
         }
     }

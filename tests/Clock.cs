@@ -1,4 +1,4 @@
-namespace OpenDialogue.Rooms.Tests;
+namespace OpenDialogue.Tests;
 
 /// <summary>Time that stands still until a test moves it; timers that are due then go off in their order.</summary>
 internal sealed class Clock(DateTimeOffset start) : TimeProvider
@@ -8,7 +8,7 @@ internal sealed class Clock(DateTimeOffset start) : TimeProvider
     private DateTimeOffset now = start;
 
     internal Clock()
-        : this(Cast.Morning) { }
+        : this(new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero)) { }
 
     public override DateTimeOffset GetUtcNow()
     {
@@ -34,6 +34,19 @@ internal sealed class Clock(DateTimeOffset start) : TimeProvider
             timer.GoOff();
         lock (gate)
             now = until;
+    }
+
+    /// <summary>Moves on step by step, letting whoever was woken do their work, until it holds.</summary>
+    internal async Task AdvanceUntil(TimeSpan step, Func<bool> holds)
+    {
+        for (var steps = 0; !holds(); steps++)
+        {
+            if (steps == 1000)
+                throw new TimeoutException($"It did not come about within {steps} steps of {step}.");
+            Advance(step);
+            for (var i = 0; i < 200 && !holds(); i++)
+                await Task.Yield();
+        }
     }
 
     /// <summary>As a clock that was set: no timer notices.</summary>

@@ -1,0 +1,197 @@
+using System.Text.Json.Nodes;
+using OpenDialogue.Dialogue;
+using OpenDialogue.Dialogue.Meetings;
+using OpenDialogue.Dialogue.Networks;
+using OpenDialogue.WebHost.Tests.Harness;
+
+namespace OpenDialogue.WebHost.Tests.Scripts;
+
+/// <summary>
+/// A meeting of the method's scripts, with its own cast, played by real clients. Each has joined the meeting and the
+/// network. What somebody does has reached everyone who may see it before the next turn of the script.
+/// </summary>
+internal sealed class Stage : IAsyncDisposable
+{
+    private readonly House house;
+    private readonly IReadOnlyList<Role> cast;
+    private readonly List<IAsyncDisposable> connections = [];
+    private readonly Dictionary<string, Person> people = [];
+
+    private Stage(House house, IReadOnlyList<Role> cast)
+    {
+        this.house = house;
+        this.cast = cast;
+        Leader = cast.First(r => r.Part == Part.MeetingLeader).Key;
+    }
+
+    internal Person this[string person] => people[person];
+    internal IEnumerable<Person> Everyone => people.Values;
+    internal RoomId Network { get; private set; }
+    internal RoomId Meeting { get; private set; }
+    internal string Leader { get; }
+
+    internal static async Task<Stage> Set(House house, params Role[] cast)
+    {
+        var stage = new Stage(house, cast);
+        await stage.Plan();
+        foreach (var role in cast)
+            await stage.Enter(role.Key);
+        return stage;
+    }
+
+    private async Task Plan()
+    {
+        var leader = cast.Single(r => r.Key == Leader);
+        using var http = new Visitor(house.Address, StaffCookie(Leader));
+        var network = await http.Posted(
+            "/api/networks",
+            new
+            {
+                id = Guid.NewGuid(),
+                youngPerson = cast[0].Key,
+                name = cast[0].Name,
+                coordinator = leader.Name,
+            }
+        );
+        Network = Room(network);
+        await using (var person = await Person.Connect(Leader, house.Address, StaffCookie(Leader)))
+            foreach (var role in cast.Where(r => r.Tie is Tie.Private or Tie.Professional or Tie.Team && r != leader))
+                await person.Does(
+                    Network,
+                    new AddPerson(new(role.Key), role.Name, role.Tie!.Value, null, role.Profession, role.Authority)
+                );
+        var meeting = await http.Posted(
+            "/api/meetings",
+            new
+            {
+                id = Guid.NewGuid(),
+                network = Network,
+                startsAt = DateTimeOffset.UtcNow.AddMinutes(10),
+                minutes = 75,
+                place = "Biblioteket",
+                people = cast.Select(r => new Invitee(new(r.Key), r.Name, r.Part)),
+                agreedWithYoungPerson = true,
+            }
+        );
+        Meeting = Room(meeting);
+    }
+
+    /// <summary>Comes in by a code (or, as an employee, signed in), and joins both rooms.</summary>
+    internal async Task<Person> Enter(string person)
+    {
+        var role = cast.FirstOrDefault(r => r.Key == person);
+        var entered = await Person.Connect(
+            person,
+            house.Address,
+            role is { IsStaff: true } ? StaffCookie(person) : await CookieByCode(person)
+        );
+        connections.Add(entered);
+        people[person] = entered;
+        await entered.Join(Meeting);
+        if (role?.Tie is not null)
+            await entered.Join(Network);
+        return entered;
+    }
+
+    /// <summary>One more connection of somebody, which has not joined anything yet.</summary>
+    internal async Task<Person> Again(string person)
+    {
+        var again = await Person.Connect(person, house.Address, await CookieByCode(person));
+        connections.Add(again);
+        return again;
+    }
+
+    internal async Task Leaves(string person)
+    {
+        await people[person].DisposeAsync();
+        people.Remove(person);
+    }
+
+    private async Task<string?> CookieByCode(string person)
+    {
+        using var leader = new Visitor(house.Address, StaffCookie(Leader));
+        var code = await leader.Posted($"/api/meetings/{Meeting.Key}/codes", new { person });
+        using var visitor = new Visitor(house.Address);
+        await visitor.Posted("/api/session/code", new { code = code["code"]!.GetValue<string>() });
+        return visitor.Cookie;
+    }
+
+    private string StaffCookie(string key) => house.CookieOf(Scene.StaffSession(key, key));
+
+    private static RoomId Room(JsonNode answer) =>
+        RoomId.TryParse(answer["room"]!.GetValue<string>(), out var room) ? room : default;
+
+    /// <summary>The meeting as this person sees it.</summary>
+    internal Dialogue.Meetings.Meeting Seen(string by) => people[by].Meeting(Meeting).State;
+
+    internal Dialogue.Networks.Network Goals(string by) => people[by].Network(Network).State;
+
+    internal int Turn => Seen(Leader).Floor.Turn;
+
+    internal string? Holder => Seen(Leader).Floor.Holder?.Value;
+
+    internal async Task Does(string person, MeetingCommand command) =>
+        await Settle(await people[person].Does(Meeting, command));
+
+    /// <summary>Something about goals; answers the id of what came to be.</summary>
+    internal async Task<Guid> Says(string person, NetworkCommand command)
+    {
+        var id = Guid.NewGuid();
+        var version = await people[person].Does(Network, command.WithId(id));
+        foreach (var other in people.Values.Where(p => p.Rooms.Contains(Network)))
+            await other.SeesVersion(Network, version);
+        return id;
+    }
+
+    internal Task<Refusal> IsRefused(string person, MeetingCommand command) =>
+        people[person].IsRefused(Meeting, command);
+
+    internal Task<Refusal> IsRefused(string person, NetworkCommand command) =>
+        people[person].IsRefused(Network, command);
+
+    /// <summary>Takes the turn that is theirs, says a line of the agenda if there is one, and is done.</summary>
+    internal async Task AgendaLine(string person, string? line)
+    {
+        Assert.Equal(person, Holder);
+        if (line is not null)
+            await Does(person, new SayAgendaItem(Turn, line));
+        await Does(person, line is null ? new PassTurn(Turn) : new EndTurn(Turn));
+    }
+
+    internal async Task Speaks(string person)
+    {
+        Assert.Equal(person, Holder);
+        await Does(person, new EndTurn(Turn));
+    }
+
+    internal async Task Passes(string person)
+    {
+        Assert.Equal(person, Holder);
+        await Does(person, new PassTurn(Turn));
+    }
+
+    internal Voice VoiceOf(string person) => Seen(Leader).Find(new(person))!.Voice;
+
+    internal async Task Framed(string leader, string agreed)
+    {
+        await Does(leader, new BeginFraming());
+        Assert.IsType<FramingIncomplete>(await IsRefused(leader, new BeginAgendaRound()));
+        await Does(leader, new TellRoles([]));
+        await Does(leader, new SetEndTime(DateTimeOffset.UtcNow.AddMinutes(75)));
+        await Does(leader, new AgreeRules(agreed));
+        await Does(leader, new TellConfidentiality("Notatet læses op. Jeg har underretningspligt."));
+        await Does(leader, new BeginAgendaRound());
+    }
+
+    private async Task Settle(long version)
+    {
+        foreach (var person in people.Values.Where(p => p.Meeting(Meeting).Gone is null))
+            await person.SeesVersion(Meeting, version);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var connection in connections)
+            await connection.DisposeAsync();
+    }
+}
