@@ -45,6 +45,8 @@ public sealed class ContractTests
               readonly phases: readonly Phase[];
               readonly present: boolean;
               readonly whilePaused: boolean;
+              /** Of facilitators only the one who leads. */
+              readonly lead: boolean;
             }
 
             /** The first gate of every command of a meeting; what depends on more, the server decides. */
@@ -76,7 +78,7 @@ public sealed class ContractTests
 
     private static string Line(Permit permit) =>
         $"{{ who: {List(permit.Who)}, phases: {List(permit.Phases)}, "
-        + $"present: {Js(permit.Present)}, whilePaused: {Js(permit.WhilePaused)} }}";
+        + $"present: {Js(permit.Present)}, whilePaused: {Js(permit.WhilePaused)}, lead: {Js(permit.Lead)} }}";
 
     private static string Js(bool value) => value ? "true" : "false";
 

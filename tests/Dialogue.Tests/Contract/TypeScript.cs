@@ -26,7 +26,8 @@ internal sealed class TypeScript
     }
 
     private static string? Primitive(Type type) =>
-        type == typeof(string) || type == typeof(Guid) || type == typeof(DateTimeOffset) ? "string"
+        type == typeof(string) || type == typeof(Guid) || type == typeof(DateTimeOffset) || type == typeof(DateOnly)
+            ? "string"
         : type == typeof(PersonId) ? "PersonId"
         : type == typeof(RoomId) ? "RoomId"
         : type == typeof(int) || type == typeof(long) ? "number"

@@ -175,7 +175,7 @@ export interface BringSupporter {
   readonly type: 'bring-supporter';
   readonly person: PersonId;
   readonly name: string;
-  readonly bornOn: DateOnly;
+  readonly bornOn: string;
   readonly id: string;
 }
 
@@ -269,9 +269,6 @@ export interface ConflictMarked {
   readonly type: 'conflict-marked';
   readonly conflict: string;
   readonly addressed: boolean;
-}
-
-export interface DateOnly {
 }
 
 export interface DeclineOffer {
@@ -1727,69 +1724,71 @@ export interface Permit {
   readonly phases: readonly Phase[];
   readonly present: boolean;
   readonly whilePaused: boolean;
+  /** Of facilitators only the one who leads. */
+  readonly lead: boolean;
 }
 
 /** The first gate of every command of a meeting; what depends on more, the server decides. */
 export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'plan-meeting'>, Permit>> = {
-  'invite-person': { who: ['young-person'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true },
-  'open-meeting': { who: ['facilitator'], phases: ['planned'], present: false, whilePaused: false },
-  'arrive': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true },
-  'take-seat': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true },
-  'leave-meeting': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true },
-  'remove-person': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true },
-  'note-absence': { who: ['system'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true },
-  'note-return': { who: ['system'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true },
-  'pause-for-absence': { who: ['system'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true },
-  'begin-framing': { who: ['facilitator'], phases: ['lobby'], present: true, whilePaused: false },
-  'tell-roles': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'set-end-time': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'agree-rules': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'tell-confidentiality': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'begin-agenda-round': { who: ['facilitator'], phases: ['framing'], present: true, whilePaused: false },
-  'say-agenda-item': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round'], present: true, whilePaused: false },
-  'request-floor': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'withdraw-request': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true },
-  'end-turn': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'pass-turn': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'give-floor': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'ask-to-interrupt': { who: ['facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'answer-interruption': { who: ['young-person'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'pause-meeting': { who: ['young-person', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'resume-meeting': { who: ['young-person', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true },
-  'begin-closing': { who: ['facilitator'], phases: ['dialogue'], present: true, whilePaused: false },
-  'say-closing-word': { who: ['young-person', 'participant', 'facilitator'], phases: ['closing'], present: true, whilePaused: false },
-  'close-meeting': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true },
-  'take-lead': { who: ['facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true },
-  'grant-window': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true },
-  'end-window': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true },
-  'bring-supporter': { who: ['young-person', 'facilitator'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true },
-  'begin-reflection': { who: ['facilitator'], phases: ['dialogue'], present: true, whilePaused: false },
-  'end-reflection': { who: ['facilitator'], phases: ['reflection'], present: true, whilePaused: false },
-  'begin-one-to-one': { who: ['facilitator'], phases: ['dialogue'], present: true, whilePaused: false },
-  'begin-silence': { who: ['young-person', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'end-silence': { who: ['young-person', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'defer-turn': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'take-back-turn': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'take-offer': { who: ['young-person'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'decline-offer': { who: ['young-person'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'ask-for-pause': { who: ['young-person', 'participant', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'withdraw-pause-ask': { who: ['young-person', 'participant', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true },
-  'note-words': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'confirm-words': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'decline-words': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false },
-  'draft-agreement': { who: ['young-person', 'participant', 'facilitator'], phases: ['dialogue', 'response-round', 'closing'], present: true, whilePaused: false },
-  'accept-agreement': { who: ['young-person', 'participant', 'facilitator'], phases: ['dialogue', 'response-round', 'closing'], present: true, whilePaused: false },
-  'drop-agreement': { who: ['young-person', 'participant', 'facilitator'], phases: ['dialogue', 'response-round', 'closing'], present: true, whilePaused: false },
-  'mark-no-decision': { who: ['young-person', 'facilitator'], phases: ['closing'], present: true, whilePaused: false },
-  'write-note': { who: ['facilitator'], phases: ['dialogue', 'response-round', 'closing'], present: true, whilePaused: false },
-  'read-note': { who: ['facilitator'], phases: ['closing'], present: true, whilePaused: false },
-  'see-it-so': { who: ['young-person'], phases: ['closing'], present: true, whilePaused: false },
-  'answer-more-meetings': { who: ['young-person'], phases: ['closing'], present: true, whilePaused: false },
-  'say-view-on-more': { who: ['participant', 'facilitator'], phases: ['closing'], present: true, whilePaused: false },
-  'call-smaller-circle': { who: ['young-person'], phases: ['dialogue'], present: true, whilePaused: false },
-  'begin-smaller-circle': { who: ['system'], phases: ['dialogue'], present: false, whilePaused: true },
-  'end-smaller-circle': { who: ['young-person', 'facilitator'], phases: ['dialogue'], present: true, whilePaused: false },
-  'stop-meeting': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true },
+  'invite-person': { who: ['young-person'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'open-meeting': { who: ['facilitator'], phases: ['planned'], present: false, whilePaused: false, lead: false },
+  'arrive': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'take-seat': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true, lead: false },
+  'leave-meeting': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true, lead: false },
+  'remove-person': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true, lead: false },
+  'note-absence': { who: ['system'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'note-return': { who: ['system'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'pause-for-absence': { who: ['system'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'begin-framing': { who: ['facilitator'], phases: ['lobby'], present: true, whilePaused: false, lead: true },
+  'tell-roles': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'set-end-time': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'agree-rules': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'tell-confidentiality': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'begin-agenda-round': { who: ['facilitator'], phases: ['framing'], present: true, whilePaused: false, lead: true },
+  'say-agenda-item': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round'], present: true, whilePaused: false, lead: false },
+  'request-floor': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'withdraw-request': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true, lead: false },
+  'end-turn': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'pass-turn': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'give-floor': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'ask-to-interrupt': { who: ['facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'answer-interruption': { who: ['young-person'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'pause-meeting': { who: ['young-person', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'resume-meeting': { who: ['young-person', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true, lead: false },
+  'begin-closing': { who: ['facilitator'], phases: ['dialogue'], present: true, whilePaused: false, lead: true },
+  'say-closing-word': { who: ['young-person', 'participant', 'facilitator'], phases: ['closing'], present: true, whilePaused: false, lead: false },
+  'close-meeting': { who: ['facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true, lead: true },
+  'take-lead': { who: ['facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true, lead: false },
+  'grant-window': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true, lead: false },
+  'end-window': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'bring-supporter': { who: ['young-person', 'facilitator'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'begin-reflection': { who: ['facilitator'], phases: ['dialogue'], present: true, whilePaused: false, lead: true },
+  'end-reflection': { who: ['facilitator'], phases: ['reflection'], present: true, whilePaused: false, lead: true },
+  'begin-one-to-one': { who: ['facilitator'], phases: ['dialogue'], present: true, whilePaused: false, lead: false },
+  'begin-silence': { who: ['young-person', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'end-silence': { who: ['young-person', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'defer-turn': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'take-back-turn': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'take-offer': { who: ['young-person'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'decline-offer': { who: ['young-person'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'ask-for-pause': { who: ['young-person', 'participant', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'withdraw-pause-ask': { who: ['young-person', 'participant', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true, lead: false },
+  'note-words': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'confirm-words': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'decline-words': { who: ['young-person', 'participant', 'facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'draft-agreement': { who: ['young-person', 'participant', 'facilitator'], phases: ['dialogue', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'accept-agreement': { who: ['young-person', 'participant', 'facilitator'], phases: ['dialogue', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'drop-agreement': { who: ['young-person', 'participant', 'facilitator'], phases: ['dialogue', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'mark-no-decision': { who: ['young-person', 'facilitator'], phases: ['closing'], present: true, whilePaused: false, lead: false },
+  'write-note': { who: ['facilitator'], phases: ['dialogue', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'read-note': { who: ['facilitator'], phases: ['closing'], present: true, whilePaused: false, lead: false },
+  'see-it-so': { who: ['young-person'], phases: ['closing'], present: true, whilePaused: false, lead: false },
+  'answer-more-meetings': { who: ['young-person'], phases: ['closing'], present: true, whilePaused: false, lead: false },
+  'say-view-on-more': { who: ['participant', 'facilitator'], phases: ['closing'], present: true, whilePaused: false, lead: false },
+  'call-smaller-circle': { who: ['young-person'], phases: ['dialogue'], present: true, whilePaused: false, lead: false },
+  'begin-smaller-circle': { who: ['system'], phases: ['dialogue'], present: false, whilePaused: true, lead: false },
+  'end-smaller-circle': { who: ['young-person', 'facilitator'], phases: ['dialogue'], present: true, whilePaused: false, lead: false },
+  'stop-meeting': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
 };
 
 /** Whose each command of a network is. */

@@ -41,7 +41,7 @@ export const arrived = (...people: string[]): MeetingEvent[] =>
 
 export const everybody: readonly MeetingEvent[] = [
   ...planned,
-  { type: "meeting-opened" },
+  { type: "meeting-opened", exception: null },
   ...arrived(...cast.map(([id]) => id)),
 ];
 

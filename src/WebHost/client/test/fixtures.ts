@@ -53,7 +53,7 @@ const line = (item: string, speaker: string, text: string): MeetingEvent => ({
   text,
 });
 
-const lobby = meetingAfter(...planned, { type: "meeting-opened" }, ...["freja", "tine", "asta", "karin", "omar"].map((person, i): MeetingEvent => ({ type: "person-arrived", person, seat: i + 1 }))); // prettier-ignore
+const lobby = meetingAfter(...planned, { type: "meeting-opened", exception: null }, ...["freja", "tine", "asta", "karin", "omar"].map((person, i): MeetingEvent => ({ type: "person-arrived", person, seat: i + 1 }))); // prettier-ignore
 const gathered = meetingAfter(...everybody);
 const framing = next(gathered, { type: "framing-began" });
 const framed = next(framing, ...told);
@@ -102,6 +102,54 @@ const absent = next(
   { type: "absence-noticed", person: "freja" },
   { type: "meeting-paused", reason: "centre-absent" },
 );
+const words = (item: string, kind: "key-word" | "viewpoint", speaker: string, text: string): MeetingEvent => ({ type: "words-confirmed", item, kind, speaker, writtenBy: speaker, text }); // prettier-ignore
+const onTable: readonly MeetingEvent[] = [
+  words("w1", "key-word", "freja", "uden at skulle forklare mig"),
+  words("w2", "key-word", "tine", "søvnen"),
+  words("w3", "viewpoint", "mette", "HF giver Freja noget at stå op til."),
+  words("w4", "viewpoint", "jonas", "Freja skal have ro først. Skolen kan vente."),
+  { type: "words-noted", item: "w5", kind: "viewpoint", speaker: "lars", writtenBy: "karin", text: "Jeg tror, hun er mere træt, end vi ser." },
+]; // prettier-ignore
+const talked = next(talking, ...onTable);
+const beforeReflection = next(talked, released(7, "freja"));
+const reflection = next(beforeReflection, { type: "reflection-began" }, granted(8, "karin"));
+const reflectionFree = next(reflection, released(8, "karin"));
+const response = next(
+  reflectionFree,
+  { type: "reflection-ended" },
+  { type: "round-began", kind: "response", order: ["freja", "tine", "lars", "asta", "mette", "jonas"] },
+  granted(9, "freja"),
+);
+const responseOn = next(response, released(9, "freja"), granted(10, "tine"));
+const oneToOne = next(
+  handedOn,
+  { type: "floor-released", turn: 8, person: "lars" },
+  { type: "floor-granted", turn: 9, person: "tine", from: "karin" },
+  { type: "one-to-one-began", leader: "karin", with: "tine" },
+);
+const silence = next(free, { type: "silence-began" });
+const offered = next(
+  handedOn,
+  { type: "absence-noticed", person: "freja" },
+  { type: "return-noticed", person: "freja" },
+  { type: "window-granted", until: "2026-11-22T09:30:00.000Z" },
+  { type: "window-ended" },
+  { type: "floor-offered", turn: 8, person: "freja" },
+);
+const given = next(handedOn, released(8, "lars"), {
+  type: "floor-granted",
+  turn: 9,
+  person: "mette",
+  from: "lars",
+});
+const smaller = next(
+  talked,
+  { type: "smaller-circle-called", without: ["tine", "lars"] },
+  { type: "smaller-circle-began", without: ["tine", "lars"] },
+);
+const leftOut = next(talked, { type: "meeting-paused", reason: "smaller-circle" });
+const noLeader = next(talked, { type: "meeting-paused", reason: "facilitators-absent" });
+const pauseAsked = next(handedOn, { type: "pause-asked", person: "tine" });
 const closing = next(
   free,
   { type: "closing-began" },
@@ -111,6 +159,20 @@ const closing = next(
   released(8, "freja"),
   granted(9, "tine"),
 );
+const settling = next(
+  closing,
+  ...onTable,
+  { type: "agreement-drafted", agreement: "a1", what: "Jonas ringer til skolen om nedsat skema", who: ["jonas"], when: "inden fredag" },
+  { type: "agreement-accepted", agreement: "a1", person: "jonas" },
+  { type: "agreement-drafted", agreement: "a2", what: "Vi spørger Freja, før vi planlægger noget", who: ["tine", "lars", "mette"], when: "fra nu af" },
+  { type: "agreement-accepted", agreement: "a2", person: "tine" },
+  { type: "note-written", text: "Freja vil sove og være sammen med Asta. Mette og Jonas ser forskelligt på tempoet." },
+  { type: "note-read" },
+  { type: "seen-so", text: "I skrev det, jeg sagde. Det er nyt." },
+  { type: "more-meetings-answered", answer: "more", words: "men hjemme hos mig", nextTime: ["freja", "asta", "karin", "omar"] },
+  { type: "view-on-more-said", item: "v1", speaker: "jonas", text: "Gerne om tre uger." },
+); // prettier-ignore
+const noDecision = next(closing, { type: "no-decision-marked" });
 const allSaid = next(closing, released(9, "tine"), { type: "round-ended", kind: "closing" });
 const closed = next(allSaid, { type: "meeting-closed" });
 
@@ -123,6 +185,7 @@ const goals: readonly (readonly [string, NetworkEvent])[] = [
   ["freja", { type: "goal-stated", goal: "g2", text: "at I spørger mig først" }],
   ["mette", { type: "professional-goal-added", goal: "p1", name: "Mette", profession: "vejleder", authority: "KUI", text: "Start på HF 11. august" }],
   ["jonas", { type: "professional-goal-added", goal: "p2", name: "Jonas", profession: "psykolog", authority: "PPR", text: "Udredning først, nedsat skema til jul" }],
+  ["asta", { type: "conflict-linked", conflict: "k1", one: "p1", other: "p2" }],
   ["mette", { type: "change-proposed", proposal: "f1", goal: "g1", text: "bedre døgnrytme" }],
 ]; // prettier-ignore
 
@@ -139,7 +202,7 @@ function crowd(n: number): Meeting {
   return meetingAfter(
     planned[0]!,
     ...people.map((name, i): MeetingEvent => ({ type: "person-invited", person: id(i), name, part: cast[i]?.[2] ?? "participant" })),
-    { type: "meeting-opened" },
+    { type: "meeting-opened", exception: null },
     ...people.map((_, i): MeetingEvent => ({ type: "person-arrived", person: id(i), seat: i + 1 })),
     { type: "dialogue-began" },
     granted(1, "tine"),
@@ -150,6 +213,7 @@ function crowd(n: number): Meeting {
 
 export const meetings = {
   planned: meetingAfter(...planned), lobby, framing, framed, round, roundOn, dialogue, talking, handedOn, asked, free, paused, absent,
+  reflection, reflectionFree, response, responseOn, oneToOne, silence, offered, given, smaller, leftOut, noLeader, pauseAsked, talked, settling, noDecision,
   closing, allSaid, closed, three: crowd(3), twelve: crowd(12), full: crowd(24),
 } satisfies Record<string, Meeting>; // prettier-ignore
 
@@ -162,12 +226,23 @@ const byThemselves = (m: Meeting): Meeting => ({
   closingWords: m.closingWords.map((l) => ({ ...l, writtenBy: l.speaker })),
 });
 
+/** Words not yet confirmed are between the speaker and the writer, and the young person sees all. */
+const seenBy = (meeting: Meeting, as: string): Meeting =>
+  standings[as] === "young-person"
+    ? meeting
+    : {
+        ...meeting,
+        wordsPending: meeting.wordsPending.filter((w) => w.speaker === as || w.writtenBy === as),
+      };
+
 export function fixture(state: StateName, as: string): Fixture {
-  const meeting = byThemselves(meetings[state]);
+  const meeting = seenBy(byThemselves(meetings[state]), as);
   return {
     meeting,
     network:
-      as === "screen" ? { ...network, people: [], goals: [], professionalGoals: [], proposals: [] } : network,
+      as === "screen"
+        ? { ...network, people: [], goals: [], professionalGoals: [], proposals: [], conflicts: [] }
+        : network,
     you: { person: as, standing: standings[as] ?? "participant" },
     here: meeting.people
       .map((p) => p.id)

@@ -1,6 +1,8 @@
 import type { Attendance, Meeting, PersonArrived, PersonId, SeatChosen } from "../contract.gen";
+import type { Stamp } from "../entry";
+import { forgetAway } from "./absence";
 import { unqueue } from "./floor";
-import { changePerson } from "./people";
+import { changePerson, youngPerson } from "./people";
 import { forgetInRound, withLateJoiner } from "./rounds";
 
 export const arrive = (meeting: Meeting, e: PersonArrived): Meeting =>
@@ -12,5 +14,8 @@ export const arrive = (meeting: Meeting, e: PersonArrived): Meeting =>
 export const chooseSeat = (meeting: Meeting, e: SeatChosen): Meeting =>
   changePerson(meeting, e.person, (p) => ({ ...p, seat: e.seat }));
 
-export const gone = (meeting: Meeting, person: PersonId, attendance: Attendance): Meeting =>
-  changePerson(unqueue(forgetInRound(meeting, person), person), person, (p) => ({ ...p, attendance }));
+export function gone(meeting: Meeting, person: PersonId, attendance: Attendance, stamp: Stamp): Meeting {
+  const forgotten = unqueue(forgetInRound(forgetAway(meeting, person), person), person);
+  const left = changePerson(forgotten, person, (p) => ({ ...p, attendance }));
+  return person === youngPerson(meeting)?.id ? { ...left, centreAwaySince: stamp.at } : left;
+}

@@ -8,7 +8,11 @@ import { isPresent } from "./people";
 export type MeetingAct = keyof typeof meetingPermits;
 export type NetworkAct = keyof typeof networkPermits;
 
-export function may(meeting: Meeting, you: You, act: MeetingAct): boolean {
+export const may = (meeting: Meeting, you: You, act: MeetingAct): boolean =>
+  mayIfLeading(meeting, you, act) && (!meetingPermits[act].lead || meeting.lead === you.person);
+
+/** What a facilitator may who has the lead, or takes it first. */
+export function mayIfLeading(meeting: Meeting, you: You, act: MeetingAct): boolean {
   const permit = meetingPermits[act];
   return (
     permit.who.includes(you.standing) &&

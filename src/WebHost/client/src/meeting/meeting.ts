@@ -3,11 +3,17 @@
 
 import type { Meeting, MeetingEvent, RoomId } from "../contract.gen";
 import type { MeetingEntry, Stamp } from "../entry";
+import { absent, returned } from "./absence";
+import { acceptAgreement, draftAgreement, dropAgreement } from "./agreements";
 import { chooseSeat, gone, arrive } from "./attending";
-import { free, grant, queue, unqueue } from "./floor";
+import { decline, free, grant, offer, queue, setAside, unqueue } from "./floor";
 import { tellRoles } from "./framing";
+import { changeNote, writeNote } from "./note";
 import { invite, plan } from "./planning";
-import { beginRound } from "./rounds";
+import { beginRound, defer } from "./rounds";
+import { endSmallerCircle } from "./smallerCircle";
+import { endWindow, grantWindow } from "./window";
+import { confirmWords, forgetWords, noteWords } from "./words";
 
 export const emptyMeeting = (id: RoomId): Meeting => ({
   id,
@@ -20,11 +26,39 @@ export const emptyMeeting = (id: RoomId): Meeting => ({
   people: [],
   framing: { rolesTold: false, endsAt: null, rules: null, confidentiality: null },
   agenda: [],
-  floor: { turn: 0, holder: null, since: null, interruptionAskedBy: null, queue: [] },
+  floor: {
+    turn: 0,
+    holder: null,
+    since: null,
+    interruptionAskedBy: null,
+    from: null,
+    before: null,
+    offeredTo: null,
+    queue: [],
+  },
   round: null,
   pause: null,
+  oneToOne: null,
+  silentSince: null,
+  reflections: 0,
   centreAwaySince: null,
+  facilitatorsAway: [],
+  lead: null,
+  exception: null,
+  window: null,
+  missed: null,
+  pausesAsked: [],
+  words: [],
+  wordsPending: [],
+  agreements: [],
+  noDecision: false,
   closingWords: [],
+  note: null,
+  moreMeetings: null,
+  viewsOnMore: [],
+  circle: null,
+  outsides: [],
+  stopped: false,
 });
 
 export const applyToMeeting = (meeting: Meeting, entry: MeetingEntry): Meeting =>
@@ -37,19 +71,25 @@ function evolve(m: Meeting, e: MeetingEvent, stamp: Stamp): Meeting {
     case "person-invited":
       return invite(m, e);
     case "meeting-opened":
-      return { ...m, phase: "lobby" };
+      return { ...m, phase: "lobby", lead: stamp.by, exception: e.exception };
     case "person-arrived":
       return arrive(m, e);
     case "seat-chosen":
       return chooseSeat(m, e);
     case "person-left":
-      return gone(m, e.person, "left");
+      return gone(m, e.person, "left", stamp);
     case "person-removed":
-      return gone(m, e.person, "removed");
+      return gone(m, e.person, "removed", stamp);
     case "absence-noticed":
-      return { ...m, centreAwaySince: stamp.at };
+      return absent(m, e, stamp);
     case "return-noticed":
-      return { ...m, centreAwaySince: null };
+      return returned(m, e);
+    case "lead-taken":
+      return { ...m, lead: e.person };
+    case "window-granted":
+      return grantWindow(m, e, stamp);
+    case "window-ended":
+      return endWindow(m, stamp);
     case "framing-began":
       return { ...m, phase: "framing" };
     case "roles-told":
@@ -66,6 +106,18 @@ function evolve(m: Meeting, e: MeetingEvent, stamp: Stamp): Meeting {
       return { ...m, round: null };
     case "dialogue-began":
       return { ...m, phase: "dialogue" };
+    case "reflection-began":
+      return { ...m, phase: "reflection", reflections: m.reflections + 1 };
+    case "reflection-ended":
+      return { ...m, phase: "dialogue" };
+    case "turn-deferred":
+      return defer(m, e);
+    case "one-to-one-began":
+      return { ...m, oneToOne: { leader: e.leader, with: e.with } };
+    case "silence-began":
+      return { ...m, silentSince: stamp.at };
+    case "silence-ended":
+      return { ...m, silentSince: null };
     case "agenda-item-spoken":
       return { ...m, agenda: [...m.agenda, spoken(e, stamp)] };
     case "floor-requested":
@@ -82,14 +134,62 @@ function evolve(m: Meeting, e: MeetingEvent, stamp: Stamp): Meeting {
       return { ...m, floor: { ...m.floor, interruptionAskedBy: e.by } };
     case "interruption-answered":
       return { ...m, floor: { ...m.floor, interruptionAskedBy: null } };
+    case "hand-over-taken-back":
+      return free(m, e.person);
+    case "floor-offered":
+      return offer(m, e);
+    case "offer-declined":
+      return decline(m);
+    case "turn-set-aside":
+      return setAside(m, e);
+    case "pause-asked":
+      return { ...m, pausesAsked: [...m.pausesAsked, e.person] };
+    case "pause-ask-withdrawn":
+      return { ...m, pausesAsked: m.pausesAsked.filter((p) => p !== e.person) };
     case "meeting-paused":
-      return { ...m, pause: { reason: e.reason, since: stamp.at } };
+      return { ...m, pause: { reason: e.reason, since: stamp.at }, pausesAsked: [] };
     case "meeting-resumed":
       return { ...m, pause: null };
     case "closing-began":
       return { ...m, phase: "closing" };
     case "closing-word-said":
       return { ...m, closingWords: [...m.closingWords, spoken(e, stamp)] };
+    case "supporter-brought":
+      return invite(m, { type: "person-invited", person: e.person, name: e.name, part: "supporter" });
+    case "words-noted":
+      return noteWords(m, e);
+    case "words-confirmed":
+      return confirmWords(m, e);
+    case "words-declined":
+      return forgetWords(m, e.item);
+    case "agreement-drafted":
+      return draftAgreement(m, e, stamp);
+    case "agreement-accepted":
+      return acceptAgreement(m, e);
+    case "agreement-dropped":
+      return dropAgreement(m, e);
+    case "no-decision-marked":
+      return { ...m, noDecision: true };
+    case "note-written":
+      return writeNote(m, e);
+    case "note-read":
+      return changeNote(m, (note) => ({ ...note, read: true }));
+    case "seen-so":
+      return changeNote(m, (note) => ({ ...note, seesItSo: e.text }));
+    case "more-meetings-answered":
+      return { ...m, moreMeetings: { answer: e.answer, words: e.words, nextTime: e.nextTime } };
+    case "view-on-more-said":
+      return { ...m, viewsOnMore: [...m.viewsOnMore, spoken(e, stamp)] };
+    case "withheld":
+      return evolve(m, e.event, stamp);
+    case "smaller-circle-called":
+      return { ...m, circle: { without: e.without, begun: false } };
+    case "smaller-circle-began":
+      return { ...m, circle: { without: e.without, begun: true } };
+    case "smaller-circle-ended":
+      return endSmallerCircle(m, e);
+    case "meeting-stopped":
+      return { ...m, stopped: true };
     case "meeting-closed":
       return { ...m, phase: "closed", round: null, pause: null, centreAwaySince: null };
     default:

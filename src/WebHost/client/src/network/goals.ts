@@ -2,6 +2,7 @@ import type {
   GoalDropped,
   GoalPutOnScreen,
   GoalReworded,
+  GoalShared,
   GoalStated,
   GoalTakenOffScreen,
   Network,
@@ -30,6 +31,10 @@ export const takeOffScreen = (network: Network, e: GoalTakenOffScreen): Network 
   ...network,
   onScreen: network.onScreen.filter((g) => g.goal !== e.goal),
 });
+
+/** For those from whom it was hidden; the others have it. */
+export const shareGoal = (network: Network, { goal }: GoalShared): Network =>
+  network.goals.some((g) => g.id === goal.id) ? network : { ...network, goals: [...network.goals, goal] };
 
 const change = (network: Network, goal: string, how: (g: OwnGoal) => OwnGoal): Network => ({
   ...network,

@@ -3,7 +3,8 @@
 
 import type { Network, NetworkEvent, NetworkPerson, PersonAdded, RoomId } from "../contract.gen";
 import type { NetworkEntry, Stamp } from "../entry";
-import { dropGoal, putOnScreen, rewordGoal, stateGoal, takeOffScreen } from "./goals";
+import { linkConflict, markConflict } from "./conflicts";
+import { dropGoal, putOnScreen, rewordGoal, shareGoal, stateGoal, takeOffScreen } from "./goals";
 import { addProfessionalGoal, rewordProfessionalGoal, withdrawProfessionalGoal } from "./professionalGoals";
 
 export const emptyNetwork = (id: RoomId): Network => ({
@@ -14,7 +15,10 @@ export const emptyNetwork = (id: RoomId): Network => ({
   goals: [],
   professionalGoals: [],
   proposals: [],
+  conflicts: [],
   onScreen: [],
+  hiding: null,
+  outsiders: [],
 });
 
 export const applyToNetwork = (network: Network, entry: NetworkEntry): Network =>
@@ -53,6 +57,18 @@ function evolve(n: Network, e: NetworkEvent, stamp: Stamp): Network {
       return rewordProfessionalGoal(n, e);
     case "professional-goal-withdrawn":
       return withdrawProfessionalGoal(n, e);
+    case "hiding-began":
+      return { ...n, hiding: { meeting: e.meeting, from: e.from } };
+    case "hiding-ended":
+      return { ...n, hiding: null };
+    case "hidden":
+      return evolve(n, e.event, stamp);
+    case "goal-shared":
+      return shareGoal(n, e);
+    case "conflict-linked":
+      return linkConflict(n, e, stamp);
+    case "conflict-marked":
+      return markConflict(n, e);
     default:
       return n; // A newer server may tell of things that this page does not know yet.
   }

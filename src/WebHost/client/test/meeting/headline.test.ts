@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { MeetingEvent } from "../../src/contract.gen";
-import { headline, spokenChange } from "../../src/meeting/headline";
+import { headline } from "../../src/meeting/headline";
+import { spokenChange } from "../../src/meeting/spoken";
 import { callNames, initials } from "../../src/meeting/names";
 import { da } from "../../src/text/da";
 import { next } from "../cast";

@@ -24,7 +24,16 @@ describe("a meeting's view", () => {
       { type: "meeting-closed" },
     );
     expect(Object.keys(late)).toEqual(Object.keys(emptyMeeting("meeting/x")));
-    expect(Object.keys(late.floor)).toEqual(["turn", "holder", "since", "interruptionAskedBy", "queue"]);
+    expect(Object.keys(late.floor)).toEqual([
+      "turn",
+      "holder",
+      "since",
+      "interruptionAskedBy",
+      "from",
+      "before",
+      "offeredTo",
+      "queue",
+    ]);
     expect(Object.keys(late.people[0]!)).toEqual([
       "id",
       "name",
@@ -38,7 +47,7 @@ describe("a meeting's view", () => {
 
   test("passes by what it does not know yet", () => {
     const before = meetingAfter(...planned);
-    expect(next(before, { type: "reflection-began" } as unknown as MeetingEvent)).toEqual(before);
+    expect(next(before, { type: "bell-rung" } as unknown as MeetingEvent)).toEqual(before);
   });
 
   test("shows the circle in the order people sit, and only those who are here", () => {
@@ -68,6 +77,9 @@ describe("the floor", () => {
       holder: "freja",
       since: morning,
       interruptionAskedBy: null,
+      from: null,
+      before: null,
+      offeredTo: null,
       queue: [],
     });
   });
@@ -109,7 +121,7 @@ describe("a round", () => {
   const round = next(
     meetingAfter(
       ...planned,
-      { type: "meeting-opened" },
+      { type: "meeting-opened", exception: null },
       { type: "person-arrived", person: "freja", seat: 1 },
       { type: "person-arrived", person: "karin", seat: 2 },
     ),

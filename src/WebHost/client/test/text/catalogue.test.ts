@@ -25,6 +25,9 @@ const facts = {
   people: ["lars"],
   owner: "freja",
   wording: 1,
+  who: ["mette"],
+  without: ["tine", "lars"],
+  lead: "karin",
 };
 
 const sayings = (t: typeof da): [string, string][] =>

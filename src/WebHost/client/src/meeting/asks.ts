@@ -1,0 +1,23 @@
+// What waits for this person's own word: nobody else can say it for them.
+
+import type { Agreement, Meeting, Words } from "../contract.gen";
+import type { You } from "../connection/socket";
+import { may } from "./may";
+
+/** Words that somebody wrote down as mine. */
+export const toConfirm = (meeting: Meeting, you: You): readonly Words[] =>
+  may(meeting, you, "confirm-words")
+    ? meeting.wordsPending.filter((w) => w.speaker === you.person && w.writtenBy !== you.person)
+    : [];
+
+/** Agreements that bind me and that I have not said yes to. */
+export const toAccept = (meeting: Meeting, you: You): readonly Agreement[] =>
+  may(meeting, you, "accept-agreement")
+    ? meeting.agreements.filter(
+        (a) => !a.dropped && a.who.includes(you.person) && !a.acceptedBy.includes(you.person),
+      )
+    : [];
+
+/** Something that happened without the young person, which they may want to see. */
+export const toCatchUp = (meeting: Meeting, you: You): Meeting["missed"] =>
+  you.standing === "young-person" ? meeting.missed : null;
