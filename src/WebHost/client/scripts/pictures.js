@@ -23,6 +23,24 @@ const shots = [
   ...["talking", "mette"].map(() => ({ state: "talking", as: "mette", size: desktop })).slice(0, 1),
   ...["three", "twelve", "full"].flatMap((state) => [{ state, as: "lars", size: small }, { state, as: "screen", size: wall }]),
   ...["planned", "lobby", "round", "talking", "free", "paused", "closing"].map((state) => ({ state, as: "screen", size: wall })),
+  ...["reflection", "response", "oneToOne", "silence", "offered", "smaller", "settling", "talked"].flatMap((state) => [{ state, as: "freja", size: phone }, { state, as: "karin", size: desktop }]),
+  ...["reflection", "reflectionFree", "responseOn", "oneToOne", "silence", "given", "leftOut", "noLeader", "talked", "settling"].map((state) => ({ state, as: "lars", size: phone })),
+  ...["reflection", "response", "oneToOne", "silence", "smaller", "noLeader"].map((state) => ({ state, as: "screen", size: wall })),
+  { state: "reflection", as: "freja", size: phone, scheme: "dark" },
+  { state: "reflection", as: "screen", size: wall, scheme: "dark" },
+  { state: "silence", as: "freja", size: phone, scheme: "dark" },
+  { state: "reflection", as: "karin", size: desktop, scheme: "dark" },
+  { state: "reflection", as: "lars", size: { width: 320, height: 568 } },
+  { state: "settling", as: "freja", size: phone, full: true },
+  { state: "settling", as: "mette", size: phone, full: true },
+  { state: "talked", as: "jonas", size: phone, full: true },
+  { state: "talked", as: "karin", size: phone, full: true },
+  { state: "pauseAsked", as: "karin", size: phone },
+  { state: "noDecision", as: "karin", size: phone, full: true },
+  { state: "talking", as: "freja", size: phone, press: "Stop" },
+  { state: "talking", as: "freja", size: phone, press: "Du bestemmer" },
+  { state: "handedOn", as: "karin", size: desktop, press: "Refleksion" },
+  { state: "handedOn", as: "karin", size: phone, press: "Én til én", full: true },
   { state: "talking", as: "freja", size: desktop },
   { state: "talking", as: "freja", size: small },
   { state: "talking", as: "freja", size: phone, language: "en" },
@@ -100,7 +118,7 @@ for (const shot of shots.filter((s) => nameOf(s).includes(part))) {
   await page.waitForLoadState("networkidle");
   if (shot.press) {
     await page.getByText(shot.press, { exact: false }).first().click();
-    await page.locator("dialog[open], .bar .composer, details[open]").first().waitFor();
+    await page.locator("dialog[open], .bar .composer, .sure, details[open]").first().waitFor();
   }
   await page.screenshot({ path: join(folder, `${nameOf(shot)}.png`), fullPage: shot.full ?? false });
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -10,6 +10,7 @@ export interface Entry<TEvent> {
 
 /** When and by whom an event happened: what the server's `Stamp` gives to `Evolve`. */
 export interface Stamp {
+  readonly version: number;
   readonly at: string;
   readonly by: PersonId;
 }

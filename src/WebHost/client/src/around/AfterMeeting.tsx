@@ -3,6 +3,8 @@ import { OwnGoals } from "../table/OwnGoals";
 import { ProfessionalGoals } from "../table/ProfessionalGoals";
 import { Said } from "../table/Said";
 import { text } from "../text/language";
+import { OnTable } from "../words/OnTable";
+import { Outcome } from "../outcome/Outcome";
 import { LinkState } from "../screens/LinkState";
 import { LanguageSwitch } from "../ui/LanguageSwitch";
 
@@ -13,12 +15,14 @@ export function AfterMeeting() {
   return (
     <div class="plain">
       <main id="content">
-        <h1>{t.after.title}</h1>
+        <h1>{meeting.stopped ? t.after.stopped : t.after.title}</h1>
         <LinkState />
         <p class="lead">{t.after.lead(t.dates.when(meeting.startsAt))}</p>
         <h2 class="unseen">{t.table.title}</h2>
         <Said title={t.table.closing} lines={meeting.closingWords} />
+        <Outcome />
         {network && <OwnGoals />}
+        <OnTable />
         <Said title={t.table.agenda} lines={meeting.agenda} empty={t.after.nothing} />
         {network && <ProfessionalGoals />}
       </main>

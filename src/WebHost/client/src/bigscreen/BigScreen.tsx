@@ -7,6 +7,7 @@ import { Circle } from "../circle/Circle";
 import { useSize } from "../circle/useSize";
 import { useHere } from "../live/here";
 import { useWakeLock } from "../live/wakeLock";
+import { formOf, inTheMiddle, isTalking } from "../meeting/form";
 import { seated, youngPerson } from "../meeting/people";
 import { waiting } from "../meeting/waiting";
 import { text } from "../text/language";
@@ -86,11 +87,21 @@ function Speaking() {
   const { meeting, name } = useHere();
   const t = screenText();
   const { holder } = meeting.floor;
-  const phase = text.value.phases[meeting.phase];
-  const isTalking =
-    meeting.phase === "agenda-round" || meeting.phase === "dialogue" || meeting.phase === "closing";
+  const phase = t.forms[formOf(meeting)] ?? text.value.phases[meeting.phase];
+  const inside = inTheMiddle(meeting);
   if (meeting.pause) return <h1>{pauseText(meeting, name)}</h1>;
-  if (!isTalking) return <h1>{phase}</h1>;
+  if (meeting.silentSince !== null) return <h1>{text.value.headline.silence}</h1>;
+  if (!isTalking(meeting)) return <h1>{phase}</h1>;
+  if (inside.length > 0)
+    return (
+      <div>
+        <p class="screen-phase">{phase}</p>
+        <h1>
+          <span class="screen-names">{text.value.list(inside.map((p) => name(p.id)))}</span>{" "}
+          {inside.length > 1 ? t.together : t.alone}
+        </h1>
+      </div>
+    );
   return (
     <div>
       <p class="screen-phase">{phase}</p>
@@ -113,7 +124,7 @@ function pauseText(meeting: Meeting, name: NameOf): string {
 function Queue() {
   const { meeting, name } = useHere();
   const queue = waiting(meeting);
-  if (queue.length === 0) return null;
+  if (queue.length === 0 || meeting.silentSince !== null || meeting.phase === "reflection") return null;
   return (
     <section>
       <h2>{screenText().next}</h2>

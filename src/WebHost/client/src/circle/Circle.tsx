@@ -3,10 +3,12 @@
 
 import { useMemo } from "preact/hooks";
 import type { Meeting, Participant } from "../contract.gen";
+import { inTheMiddle } from "../meeting/form";
 import { callNames, initials } from "../meeting/names";
 import { seated } from "../meeting/people";
 import { placeOf, waiting } from "../meeting/waiting";
-import { layOut, type Layout, type Place } from "./layout";
+import { layOut, type Place } from "./layout";
+import { withMiddle, type Circles as Layout } from "./middle";
 
 interface Props {
   readonly meeting: Meeting;
@@ -19,19 +21,33 @@ interface Props {
 }
 
 export function Circle({ meeting, you, isAway, width, maxHeight, fontSize, seat }: Props) {
-  const people = turned(seated(meeting), you);
+  const middle = inTheMiddle(meeting);
+  const inner = turned(middle, you);
+  const outer = turned(
+    seated(meeting).filter((p) => !middle.includes(p)),
+    you,
+  );
+  const people = [...outer, ...inner];
   const names = callNames(meeting.people);
-  const called = people.map((p) => names.get(p.id) ?? p.name);
-  const startAt = you === null ? 180 / Math.max(1, people.length) : 180;
+  const called = outer.map((p) => names.get(p.id) ?? p.name);
+  const calledInner = inner.map((p) => names.get(p.id) ?? p.name);
+  const startAt = you === null ? 180 / Math.max(1, outer.length) : 180;
   const layout = useMemo(
-    () => layOut({ names: called, width, maxHeight, fontSize, seat, startAt }),
-    [called.join("|"), width, maxHeight, fontSize, seat, startAt],
+    () =>
+      withMiddle(layOut({ names: called, width, maxHeight, fontSize, seat, startAt }), calledInner, fontSize),
+    [called.join("|"), calledInner.join("|"), width, maxHeight, fontSize, seat, startAt],
   );
   const queue = waiting(meeting);
   const holder = people.findIndex((p) => p.id === meeting.floor.holder);
+  const kind = [
+    "circle",
+    meeting.pause && "is-paused",
+    meeting.silentSince !== null && "is-silent",
+    inner.length > 0 && "is-listening",
+  ];
   return (
     <svg
-      class={meeting.pause ? "circle is-paused" : "circle"}
+      class={kind.filter(Boolean).join(" ")}
       width={layout.width}
       height={layout.height}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
@@ -42,9 +58,11 @@ export function Circle({ meeting, you, isAway, width, maxHeight, fontSize, seat 
         class="table-top"
         cx={layout.centre.x}
         cy={layout.centre.y}
-        rx={layout.table.rx}
-        ry={layout.table.ry}
+        rx={layout.table.rx + (layout.middle ? layout.radius * 0.55 : 0)}
+        ry={layout.table.ry + (layout.middle ? layout.radius * 0.55 : 0)}
       />
+      {meeting.silentSince !== null && <Still layout={layout} />}
+      {layout.middle && <Together joined={layout.middle.joined} />}
       {layout.places.map((place, i) => {
         const person = people[i];
         return (
@@ -53,7 +71,8 @@ export function Circle({ meeting, you, isAway, width, maxHeight, fontSize, seat 
               key={person.id}
               person={person}
               place={place}
-              radius={layout.radius}
+              radius={i < outer.length ? layout.radius : (layout.middle?.radius ?? layout.radius)}
+              talks={i >= outer.length}
               has={i === holder}
               away={isAway(person.id)}
               waits={placeOf(queue, person.id)}
@@ -71,12 +90,19 @@ interface SeatProps {
   readonly place: Place;
   readonly radius: number;
   readonly has: boolean;
+  readonly talks: boolean;
   readonly away: boolean;
   readonly waits: number;
 }
 
-function Seat({ person, place: { x, y, label, badge }, radius, has, away, waits }: SeatProps) {
-  const kind = ["seat", person.part === "young-person" && "is-young", has && "has-floor", away && "is-away"];
+function Seat({ person, place: { x, y, label, badge }, radius, has, talks, away, waits }: SeatProps) {
+  const kind = [
+    "seat",
+    person.part === "young-person" && "is-young",
+    has && "has-floor",
+    talks && "is-talking",
+    away && "is-away",
+  ];
   return (
     <g class={kind.filter(Boolean).join(" ")}>
       {has && <circle class="ring" cx={x} cy={y} r={radius + Math.max(4, radius * 0.16)} />}
@@ -98,6 +124,20 @@ const Waits = ({ nr, x, y, size }: { nr: number; x: number; y: number; size: num
     <text x={x} y={y} dy="0.36em" text-anchor="middle" font-size={size * 1.3}>
       {nr}
     </text>
+  </g>
+);
+
+/** Those in the middle are joined, and the others are a ring around them. */
+const Together = ({ joined }: { joined: NonNullable<Layout["middle"]>["joined"] }) => (
+  <rect class="together" {...joined} rx={joined.height / 2.6} />
+);
+
+/** Rings on still water. */
+const Still = ({ layout: { centre, table } }: { layout: Layout }) => (
+  <g class="still">
+    {[0.28, 0.52, 0.78].map((part) => (
+      <ellipse key={part} cx={centre.x} cy={centre.y} rx={table.rx * part} ry={table.ry * part} />
+    ))}
   </g>
 );
 

@@ -1,4 +1,5 @@
 import { useHere } from "../live/here";
+import { inTheMiddle } from "../meeting/form";
 import { seated } from "../meeting/people";
 import { placeOf, waiting } from "../meeting/waiting";
 import { text } from "../text/language";
@@ -8,6 +9,7 @@ export function CircleList() {
   const { meeting, you, name, isAway } = useHere();
   const t = text.value;
   const queue = waiting(meeting);
+  const middle = inTheMiddle(meeting);
   return (
     <ol class="unseen">
       {seated(meeting).map((p) => {
@@ -16,6 +18,7 @@ export function CircleList() {
           p.id === you.person && t.circle.you,
           p.part === "young-person" && t.circle.youngPerson,
           p.id === meeting.floor.holder && t.circle.hasFloor,
+          middle.length > 0 && (middle.includes(p) ? t.circle.talks : t.circle.listens),
           place > 0 && t.circle.place(place),
           isAway(p.id) && t.circle.away,
         ].filter((fact) => fact !== false);

@@ -3,6 +3,7 @@
 
 import { signal } from "@preact/signals";
 import type { PersonId, Refusal, RoomId } from "../contract.gen";
+import type { Entry } from "../entry";
 import { Feed, type Watcher } from "./feed";
 import { Outbox, type Pending } from "./outbox";
 import { answerWithin, backOff, delay, Nap, quietFor, startWithin, steadyAfter, within } from "./patience";
@@ -69,6 +70,20 @@ export class Connection {
     const answer = this.outbox.add(pending);
     if (this.#rooms.get(room)?.feed.joined) void this.#send(pending);
     return answer;
+  }
+
+  /** What happened after a version, for looking back; null where the server has only the whole of it at hand. */
+  async entriesAfter(room: RoomId, version: number): Promise<readonly Entry<unknown>[] | null> {
+    const socket = this.#socket;
+    const feed = this.#rooms.get(room)?.feed;
+    if (!this.#isUp || !socket || !feed) return null;
+    feed.beginJoin();
+    const answer = await within(answerWithin, socket.join(room, version)).catch(ignore);
+    if (!answer || answer.refusal || socket !== this.#socket || !feed.take(answer)) {
+      if (socket === this.#socket) await this.#join(room);
+      return null;
+    }
+    return answer.entries ?? null;
   }
 
   /** After sleep, a new net, or a return to this tab: never trust the connection, ask. */

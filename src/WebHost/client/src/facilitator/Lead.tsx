@@ -3,35 +3,42 @@
 
 import type { Panel } from "../people/Panels";
 import { useHere } from "../live/here";
+import { isTalking } from "../meeting/form";
 import { may } from "../meeting/may";
 import { useKeptFocus } from "../ui/keepFocus";
 import { Sure } from "../ui/Sure";
 import { Clock } from "./Clock";
 import { Codes } from "./Codes";
 import { Checklist } from "./Checklist";
+import { FormOfTalk } from "./FormOfTalk";
+import { Ledger } from "./Ledger";
 import { Pen } from "./Pen";
+import { Suggested } from "./Suggested";
 import { leadText } from "./text";
 import { TurnTools } from "./TurnTools";
-import { Unheard } from "./Unheard";
+import { WhoLeads } from "./WhoLeads";
 import "./facilitator.css";
 
 export function Lead({ open }: { open: (panel: Panel) => void }) {
   const { meeting } = useHere();
   const t = leadText();
   const { phase } = meeting;
-  const isTalking = phase === "agenda-round" || phase === "dialogue" || phase === "closing";
+  const talks = isTalking(meeting);
   return (
     <section class="card lead-tools" {...useKeptFocus<HTMLElement>()}>
       <div class="lead-head">
         <h2>{t.toolsTitle}</h2>
         <Clock />
       </div>
-      {isTalking && <TurnTools open={open} />}
-      {isTalking && <Pen />}
-      {isTalking && <Unheard />}
+      <WhoLeads />
+      {talks && <TurnTools open={open} />}
+      {talks && <Suggested />}
+      {talks && <FormOfTalk />}
+      {talks && <Pen />}
       {phase === "framing" && <Checklist />}
       <Ending />
-      {isTalking && (
+      {talks && <Ledger />}
+      {talks && (
         <details>
           <summary>{t.framing.again}</summary>
           <p class="hint">{t.framing.againLead}</p>
@@ -49,19 +56,18 @@ export function Lead({ open }: { open: (panel: Panel) => void }) {
 function Ending() {
   const { meeting, you, room, name } = useHere();
   const t = leadText();
-  const { turn } = meeting.floor;
   const mayClose = may(meeting, you, "close-meeting");
   const isAbandoned = meeting.pause?.reason === "centre-absent";
   return (
     <div class="row is-left">
-      {may(meeting, you, "begin-closing") && (
+      {meeting.circle && may(meeting, you, "end-smaller-circle") && (
         <Sure
-          label={t.beginClosing}
-          question={t.beginClosingSure}
-          more={t.beginClosingMore}
-          yes={t.beginClosingYes}
+          label={t.gather}
+          question={t.gatherSure}
+          more={t.gatherMore}
+          yes={t.gatherYes}
           name={name}
-          send={() => room.send({ type: "begin-closing", turn })}
+          send={() => room.send({ type: "end-smaller-circle" })}
         />
       )}
       {mayClose && (meeting.phase === "closing" || isAbandoned) && (

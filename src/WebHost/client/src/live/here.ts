@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Meeting, Network } from "../contract.gen";
 import type { You } from "../connection/socket";
 import type { NameOf } from "../text/da";
+import type { Turns } from "../meeting/suggestion";
 import type { MeetingRoom, NetworkRoom } from "./liveMeeting";
 
 /** What every part of the meeting's page looks at: one view of the meeting, as this person sees it now. */
@@ -15,6 +16,7 @@ export interface Here {
   readonly networkRoom: NetworkRoom | null;
   /** What people call somebody; "dig" for oneself is the caller's to say. */
   readonly name: NameOf;
+  readonly turns: Turns;
   readonly isAway: (person: string) => boolean;
 }
 

@@ -8,15 +8,18 @@ import {
   type Network,
   type NetworkCommand,
   type NetworkEvent,
+  type RoomId,
 } from "../contract.gen";
 import type { Connection } from "../connection/connection";
-import { spokenChange } from "../meeting/headline";
 import { may } from "../meeting/may";
 import { applyToMeeting } from "../meeting/meeting";
 import { find } from "../meeting/people";
+import { spokenChange } from "../meeting/spoken";
+import { counted, type Turns } from "../meeting/suggestion";
 import { applyToNetwork } from "../network/network";
 import { text } from "../text/language";
 import { announce } from "../ui/announce";
+import { followHidden } from "./hidden";
 import { LiveRoom } from "./room";
 
 export type MeetingRoom = LiveRoom<Meeting, MeetingEvent, MeetingCommand>;
@@ -25,6 +28,7 @@ export type NetworkRoom = LiveRoom<Network, NetworkEvent, NetworkCommand>;
 export class LiveMeeting {
   readonly meeting: MeetingRoom;
   readonly network = signal<NetworkRoom | null>(null);
+  readonly turns = signal<Turns>(new Map());
   readonly #endings: (() => void)[];
 
   constructor(
@@ -33,16 +37,22 @@ export class LiveMeeting {
   ) {
     this.meeting = new LiveRoom(connection, `meeting/${key}`, applyToMeeting);
     this.meeting.onChange = (before, after) => this.#speak(before, after);
+    this.meeting.onEntry = (entry) => (this.turns.value = entry.events.reduce(counted, this.turns.value));
     const networkId = computed(() => this.meeting.view.value?.network ?? null);
     this.#endings = [
       effect(() => {
         const id = networkId.value;
-        this.network.value =
-          id === null ? null : untracked(() => new LiveRoom(connection, id, applyToNetwork));
+        this.network.value = id === null ? null : untracked(() => this.#follow(id));
       }),
       effect(() => this.#arrive()),
       stayAwakeTo(connection),
     ];
+  }
+
+  #follow(id: RoomId): NetworkRoom {
+    const network: NetworkRoom = new LiveRoom(this.connection, id, applyToNetwork);
+    network.onEntry = followHidden;
+    return network;
   }
 
   end() {

@@ -21,6 +21,9 @@ export class LiveRoom<TView, TEvent, TCommand extends { readonly id: string; rea
   /** Called when one view has followed another. */
   onChange: (before: TView, after: TView) => void = () => undefined;
 
+  /** Called with every entry as it comes in, after the view has followed. */
+  onEntry: (entry: Entry<TEvent>) => void = () => undefined;
+
   readonly #leave: () => void;
 
   constructor(
@@ -33,8 +36,11 @@ export class LiveRoom<TView, TEvent, TCommand extends { readonly id: string; rea
         this.you.value = you;
         this.#show(view as TView);
       },
-      entries: (entries) =>
-        this.view.value !== null && this.#show((entries as Entry<TEvent>[]).reduce(apply, this.view.value)),
+      entries: (entries) => {
+        if (this.view.value === null) return;
+        this.#show((entries as Entry<TEvent>[]).reduce(apply, this.view.value));
+        (entries as Entry<TEvent>[]).forEach((entry) => this.onEntry(entry));
+      },
       presence: (people) =>
         (this.here.value = new Set(people.filter((p) => p.state === "here").map((p) => p.id))),
       gone: (reason) => (this.ending.value = { reason }),
@@ -45,6 +51,10 @@ export class LiveRoom<TView, TEvent, TCommand extends { readonly id: string; rea
   send(command: Unsent<TCommand>): Promise<Answer> {
     const person = this.you.value?.person ?? "";
     return this.connection.send(this.id, person, { ...command, id: newId() });
+  }
+
+  entriesAfter(version: number): Promise<readonly Entry<TEvent>[] | null> {
+    return this.connection.entriesAfter(this.id, version) as Promise<readonly Entry<TEvent>[] | null>;
   }
 
   leave() {

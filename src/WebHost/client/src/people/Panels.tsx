@@ -1,10 +1,13 @@
 import { GiveFloor } from "./GiveFloor";
 import { Leave } from "./Leave";
+import type { YoungPanel } from "../young/YoungPanels";
+import { later } from "../ui/later";
 import { SeatChoice } from "./SeatChoice";
 import { WhoIsHere } from "./WhoIsHere";
 import "./panels.css";
 
-export type Panel = "people" | "give" | "seat" | "leave";
+/** What is the young person's alone comes in a piece of its own. */
+export type Panel = "people" | "give" | "seat" | "leave" | YoungPanel;
 
 interface Props {
   readonly panel: Panel;
@@ -12,9 +15,18 @@ interface Props {
   readonly close: () => void;
 }
 
+const YoungPanels = later(() => import("../young/YoungPanels").then((m) => m.YoungPanels));
+
 /** What lies over the meeting for a moment. One at a time. */
 export function Panels({ panel, open, close }: Props) {
   switch (panel) {
+    case "stop":
+    case "decide":
+    case "missed":
+    case "smaller":
+    case "supporter":
+    case "without-me":
+      return <YoungPanels panel={panel} open={open} onClose={close} />;
     case "people":
       return <WhoIsHere open={open} onClose={close} />;
     case "give":

@@ -20,6 +20,11 @@ export function WhoIsHere({ open, onClose }: { open: (panel: Panel) => void; onC
       <People title={t.invited} people={those("invited")} />
       <People title={t.gone} people={those("left")} />
       <div class="row is-left">
+        {you.standing === "young-person" && (
+          <button type="button" class="quiet" onClick={() => open("decide")}>
+            {text.value.action.decide}
+          </button>
+        )}
         {may(meeting, you, "remove-person") && !asks.value && (
           <button type="button" class="quiet" onClick={() => (asks.value = true)}>
             {t.removeSomebody}

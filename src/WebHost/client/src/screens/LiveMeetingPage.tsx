@@ -8,9 +8,10 @@ import { CircleList } from "../circle/CircleList";
 import { useSize } from "../circle/useSize";
 import { useHere } from "../live/here";
 import { useWakeLock } from "../live/wakeLock";
+import { aside } from "../meeting/aside";
+import { toAccept, toCatchUp, toConfirm } from "../meeting/asks";
 import { headline } from "../meeting/headline";
-import { seated, youngPerson } from "../meeting/people";
-import { waiting } from "../meeting/waiting";
+import { seated } from "../meeting/people";
 import type { Panel } from "../people/Panels";
 import { Table } from "../table/Table";
 import { text } from "../text/language";
@@ -19,10 +20,13 @@ import { Bar } from "./Bar";
 import { useIsLost } from "./LinkState";
 
 const Panels = later(() => import("../people/Panels").then((m) => m.Panels));
+const Asks = later(() => import("../words/Asks").then((m) => m.Asks));
 const Lead = later(() => import("../facilitator/Lead").then((m) => m.Lead));
 
 export function LiveMeetingPage() {
-  const { you } = useHere();
+  const { meeting, you } = useHere();
+  const hasAsks =
+    toConfirm(meeting, you).length + toAccept(meeting, you).length > 0 || toCatchUp(meeting, you) !== null;
   const panel = useSignal<Panel | null>(null);
   const open = (which: Panel) => (panel.value = which);
   useWakeLock(true);
@@ -32,6 +36,7 @@ export function LiveMeetingPage() {
       <main id="content">
         <div class="around">
           <Now />
+          {hasAsks && <Asks open={open} />}
           <Seats />
           <Bar open={open} />
         </div>
@@ -49,17 +54,7 @@ function Now() {
   const { meeting, you, name } = useHere();
   const t = text.value;
   const isLost = useIsLost();
-  const queue = waiting(meeting);
-  const young = youngPerson(meeting);
-  const isAwaited = meeting.centreAwaySince !== null && !meeting.pause && young && young.id !== you.person;
-  const next = queue
-    .slice(0, 3)
-    .map(
-      ({ person, kind }) =>
-        (person === you.person ? t.you : name(person)) + (kind === "answer" ? ` ${t.answers}` : ""),
-    );
-  const upcoming = next.length > 0 ? t.nextUp(t.list(next)) : null;
-  const besides = isAwaited ? t.awaiting(name(young.id)) : upcoming;
+  const besides = aside(t, meeting, you, name);
   return (
     <div class="now">
       <h1>{headline(t, meeting, you)}</h1>

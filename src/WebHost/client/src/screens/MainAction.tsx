@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { You } from "../connection/socket";
-import type { Meeting } from "../contract.gen";
-import { useHere } from "../live/here";
+import type { PauseReason } from "../contract.gen";
+import { useHere, type Here } from "../live/here";
 import { keyOf, type Action } from "../meeting/action";
 import { text, type Text } from "../text/language";
 import type { Act } from "../ui/act";
@@ -16,7 +15,8 @@ interface Props {
 
 /** Its place is there in every moment, also when there is nothing to do. */
 export function MainAction({ action, act, say }: Props) {
-  const { room, meeting, you } = useHere();
+  const here = useHere();
+  const { room } = here;
   const t = text.value;
   const steady = useSteady(keyOf(action));
   const send = (command: Parameters<typeof room.send>[0]) => void act.run(room.send(command));
@@ -27,13 +27,30 @@ export function MainAction({ action, act, say }: Props) {
   );
   switch (action.kind) {
     case "wait":
-      return <Waiting>{waitText(t, meeting, you, action.place)}</Waiting>;
+      return <Waiting>{waitText(t, here, action.place)}</Waiting>;
     case "arrive":
       return button(t.action.arrive, () => send({ type: "arrive" }));
     case "resume":
       return button(t.action.resume, () => send({ type: "resume-meeting" }));
     case "request":
       return button(t.action.request, () => send({ type: "request-floor" }));
+    case "request-later":
+      return button(t.action.requestLater, () => send({ type: "request-floor" }));
+    case "take":
+      return button(t.action.takeFloor, () => send({ type: "request-floor" }));
+    case "end-silence":
+      return button(t.action.endSilence, () => send({ type: "end-silence" }), "main is-open");
+    case "offered":
+      return (
+        <div class="answers">
+          {button(t.action.takeOffer, () => send({ type: "take-offer", turn: action.turn }))}
+          {button(
+            t.action.declineOffer,
+            () => send({ type: "decline-offer", turn: action.turn }),
+            "main is-open",
+          )}
+        </div>
+      );
     case "withdraw":
       return button(t.action.withdraw, () => send({ type: "withdraw-request" }), "main is-open");
     case "begin-framing":
@@ -64,10 +81,26 @@ export function MainAction({ action, act, say }: Props) {
 
 const Waiting = ({ children }: { children: ComponentChildren }) => <p class="main is-still">{children}</p>;
 
-function waitText(t: Text, meeting: Meeting, you: You, place: number | null): string {
-  if (meeting.pause) return meeting.pause.reason === "centre-absent" ? t.wait.absent : t.wait.paused;
+function waitText(t: Text, { meeting, you, name }: Here, place: number | null): string {
+  if (meeting.pause) return pauseText(t, meeting.pause.reason);
+  if (meeting.silentSince !== null) return t.wait.silence;
+  if (meeting.oneToOne?.leader === you.person) return t.wait.oneToOne(name(meeting.oneToOne.with));
   if (place !== null) return t.wait.turn(place);
   if (meeting.phase === "lobby") return t.wait.lobby;
   if (meeting.phase !== "framing") return t.wait.other;
-  return you.standing === "facilitator" ? t.wait.framingLead : t.wait.framing;
+  if (you.standing !== "facilitator") return t.wait.framing;
+  return meeting.lead === you.person ? t.wait.framingLead : t.wait.following(name(meeting.lead));
+}
+
+function pauseText(t: Text, reason: PauseReason): string {
+  switch (reason) {
+    case "centre-absent":
+      return t.wait.absent;
+    case "facilitators-absent":
+      return t.wait.noLeader;
+    case "smaller-circle":
+      return t.wait.forYou;
+    default:
+      return t.wait.paused;
+  }
 }

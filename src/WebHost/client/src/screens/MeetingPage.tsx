@@ -78,6 +78,7 @@ function hereOf(live: LiveMeeting): Here | null {
     network: networkRoom?.ending.value ? null : (networkRoom?.view.value ?? null),
     name: (person) =>
       (person === null ? undefined : (names.get(person) ?? personIn(networkRoom, person))) ?? "…",
+    turns: live.turns.value,
     isAway: (person) => connected !== null && isPresent(meeting, person) && !connected.has(person),
   };
 }

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { OwnGoal } from "../contract.gen";
 import { useHere } from "../live/here";
+import { hidden } from "../live/hidden";
 import { text } from "../text/language";
 import { useAct } from "../ui/act";
 import { Icon } from "../ui/Icon";
@@ -82,6 +83,15 @@ function OwnersActions({ goal, net, isOnScreen, reword }: OwnersProps) {
         >
           {isOnScreen ? t.unshow : t.show}
         </button>
+        {hidden.value.has(goal.id) && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => void act.run(net.room.send({ type: "share-goal", goal: goal.id }))}
+          >
+            {t.share}
+          </button>
+        )}
         <Sure
           label={t.drop}
           question={t.dropSure}

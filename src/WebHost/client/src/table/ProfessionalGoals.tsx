@@ -10,6 +10,8 @@ import { Composer } from "../ui/Composer";
 import { useDraft } from "../ui/draft";
 import { useKeptFocus } from "../ui/keepFocus";
 import { Sure } from "../ui/Sure";
+import { Conflicts } from "./Conflicts";
+import { LinkConflict } from "./LinkConflict";
 import type { Net } from "./OwnGoalCard";
 import { RewordForm } from "./RewordForm";
 import { useNetwork } from "./useNetwork";
@@ -32,6 +34,8 @@ export function ProfessionalGoals() {
           <Card key={goal.id} goal={goal} net={net} />
         ))}
       </ul>
+      <Conflicts net={net} />
+      {mayInNetwork(net.you, "link-conflict") && <LinkConflict net={net} />}
       {mayAdd && <AddGoal net={net} />}
     </section>
   );

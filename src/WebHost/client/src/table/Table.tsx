@@ -1,3 +1,4 @@
+import type { Meeting } from "../contract.gen";
 import { useHere } from "../live/here";
 import { text } from "../text/language";
 import type { Panel } from "../people/Panels";
@@ -5,8 +6,19 @@ import { HowItWorks } from "../screens/HowItWorks";
 import { Said } from "./Said";
 import { OwnGoals } from "./OwnGoals";
 import { ProfessionalGoals } from "./ProfessionalGoals";
+import { later } from "../ui/later";
 import { Framed } from "./Framed";
 import { SmallPrint } from "../screens/SmallPrint";
+
+const OnTable = later(() => import("../words/OnTable").then((m) => m.OnTable));
+const Outcome = later(() => import("../outcome/Outcome").then((m) => m.Outcome));
+
+/** Agreements and a note may begin in the dialogue; before it there is nothing to agree on. */
+const hasOutcome = (meeting: Meeting): boolean =>
+  meeting.phase === "dialogue" ||
+  meeting.phase === "response-round" ||
+  meeting.agreements.length > 0 ||
+  meeting.note !== null;
 
 /** What has been put on the table, in the words it was said in. What is being talked about now comes first. */
 export function Table({ open }: { open: (panel: Panel) => void }) {
@@ -20,9 +32,13 @@ export function Table({ open }: { open: (panel: Panel) => void }) {
       {phase === "lobby" && <Awaited />}
       {isEarly && <Framed />}
       {phase === "closing" && <Said title={t.table.closing} lines={closingWords} />}
+      {phase === "closing" && <Outcome />}
+      {!isEarly && phase !== "closing" && <OnTable />}
       {!isEarly && <Said title={t.table.agenda} lines={agenda} empty={t.table.agendaEmpty} />}
       {network && <OwnGoals />}
       {network && <ProfessionalGoals />}
+      {phase === "closing" && <OnTable />}
+      {!isEarly && phase !== "closing" && hasOutcome(meeting) && <Outcome />}
       {phase === "lobby" && <HowItWorks />}
       {!isEarly && <Framed />}
       <SmallPrint open={open} />

@@ -20,6 +20,8 @@ const phases: Record<Phase, string> = {
   framing: "Velkomst",
   "agenda-round": "Runde: hvad vil vi bruge mødet til?",
   dialogue: "Samtale",
+  reflection: "Refleksion",
+  "response-round": "Svarrunde",
   closing: "Afrunding",
   closed: "Mødet er slut",
 };
@@ -57,7 +59,7 @@ const refusals: RefusalText = {
   "unknown-person": () => "Den person er ikke inviteret. Se listen over, hvem der er her.",
   "meeting-closed": () => "Mødet er lukket. Du kan stadig læse, hvad I talte om.",
   "meeting-paused": ({ reason }) =>
-    reason === "facilitator"
+    reason === "facilitator" || reason === "facilitators-absent"
       ? "Der er pause. Vent, til mødelederen går videre."
       : "Der er pause. Vent, til vi går videre sammen.",
   "not-now": ({ phase }) => `Det passer ikke ind lige nu. Her er vi: ${phases[phase]}. Vent lidt.`,
@@ -82,6 +84,24 @@ const refusals: RefusalText = {
     `Runden er ikke færdig. ${list(remaining.map(name)) || "Nogen"} mangler. Vent, til alle har haft ordet.`,
   "voices-missing": ({ people }, name) =>
     `${list(people.map(name))} er ikke blevet spurgt endnu. Giv ordet, før I lukker. Man må sige pas.`,
+  "facilitators-missing": ({ needs }) =>
+    `Et møde har mindst ${needs} fra teamet. Skriv, hvorfor I åbner alligevel, så det kan ses bagefter.`,
+  "not-leading": ({ lead }, name) =>
+    lead === null
+      ? "Ingen leder mødet lige nu. Tryk på Jeg tager over først."
+      : `${name(lead)} leder mødet lige nu. Tryk på Jeg tager over, hvis I er enige om det.`,
+  "team-is-reflecting": () => "Teamet taler sammen lige nu. Alle får ordet bagefter.",
+  "silence-kept": () => "Vi er stille sammen. Ordet bliver givet, når stilheden er slut.",
+  "nobody-after-you": () => "Du er den sidste i runden. Tag den tid, du vil, eller sig pas.",
+  "nothing-to-take-back": () => "Ordet er gået videre, så det kan ikke tages tilbage mere.",
+  "supporter-needs-age": () => "En bisidder skal tilføjes med fødselsdag. Brug Tag en bisidder med.",
+  "unknown-agreement": () => "Aftalen er trukket tilbage. Se på listen igen.",
+  "not-your-agreement": ({ who }, name) =>
+    `Aftalen er for ${list(who.map(name))}. Kun de kan sige ja til den.`,
+  "no-note": () => "Der er ikke skrevet noget notat endnu.",
+  "circle-is-smaller": ({ without }, name) =>
+    `${list(without.map(name))} er ikke med lige nu. Saml alle igen først.`,
+  "unknown-conflict": () => "De to mål er ikke sat over for hinanden mere. Se på listen igen.",
   "not-goal-owner": ({ owner }, name) => `Det er ${whose(name(owner))} mål. Du kan foreslå andre ord.`,
   "unknown-goal": () => "Målet findes ikke mere. Se på listen igen.",
   "goal-is-dropped": () => "Målet er lagt væk. Skriv et nyt, hvis det stadig gælder.",
@@ -132,10 +152,28 @@ export const da = {
     closing: (name: string) => `${name} har ordet og siger, hvad mødet har givet.`,
     closingMine: "Du har ordet. Hvad tager du med dig fra mødet?",
     closingFree: "Runden er slut. Ordet er frit, til mødet lukkes.",
+    reflection: (names: string) => `${names} taler sammen. Vi andre lytter.`,
+    reflectionAlone: (name: string) => `${name} tænker højt. Vi andre lytter.`,
+    reflectionMine: (names: string) =>
+      names ? `Du og ${names} taler sammen. De andre lytter.` : "Du tænker højt. De andre lytter.",
+    response: (name: string) => `${name} svarer på det, teamet talte om. Vi andre lytter.`,
+    responseMine: "Du har ordet. Hvad tænker du om det, de sagde?",
+    oneToOne: (one: string, other: string) => `${one} og ${other} taler sammen. Vi andre lytter.`,
+    oneToOneMine: (other: string) => `Du og ${other} taler sammen. De andre lytter.`,
+    silence: "Vi er stille sammen.",
+    offered: "Velkommen tilbage. Vil du have ordet først?",
     paused: "Vi holder pause.",
     pausedAbsent: (name: string) => `Vi holder pause, til ${name} er tilbage.`,
+    pausedNoLeader: "Vi holder pause, til en mødeleder er tilbage.",
+    pausedForYou: "Der er pause for dig lige nu.",
     closed: "Mødet er slut. Tak for i dag.",
   },
+  hasFloor: (name: string) => `${name} har ordet.`,
+  haveFloor: "Du har ordet.",
+  asksForPause: (names: string) => `${names} beder om en pause.`,
+  without: (names: string) => `${names} er ikke med lige nu.`,
+  window: (name: string, time: string) => `${name} har sagt, at I må tale videre til ${time}.`,
+  offeredFirst: (name: string) => `${name} er tilbage og kan tage ordet først.`,
   awaiting: (name: string) => `${name} har mistet forbindelsen. Vi venter lidt.`,
   nextUp: (names: string) => `Næste: ${names}`,
   answers: "(svar)",
@@ -149,12 +187,29 @@ export const da = {
     resumed: "Vi går videre.",
     phase: (phase: string) => `${phase}.`,
     asked: (name: string) => `${name} spørger, om det er i orden at afbryde.`,
+    silence: "Vi er stille sammen.",
+    silenceOver: "Stilheden er slut.",
+    pauseAsked: (name: string) => `${name} beder om en pause.`,
+    confirm: (name: string) => `${name} har skrevet noget, du sagde. Passer det?`,
+    together: "Alle er samlet igen.",
+    smaller: (names: string) => `${names} er ikke med lige nu.`,
   },
 
   action: {
     arrive: "Kom ind i kredsen",
     resume: "Gå videre",
     request: "Bed om ordet",
+    requestLater: "Bed om ordet til svarrunden",
+    takeFloor: "Tag ordet",
+    takeOffer: "Tag ordet",
+    declineOffer: "Ikke nu",
+    endSilence: "Slut stilheden",
+    defer: "Kom tilbage til mig",
+    takeBack: "Det var ikke meningen",
+    askPause: "Bed om pause",
+    unaskPause: "Drop pausen",
+    stop: "Stop",
+    decide: "Du bestemmer",
     answer: "Svar",
     withdraw: "Træk din hånd ned",
     done: "Jeg er færdig",
@@ -181,6 +236,11 @@ export const da = {
     paused: "Du skal ikke gøre noget.",
     absent: "Vi går videre af os selv, når alle er tilbage.",
     turn: (n: number) => (n === 1 ? "Du får ordet lige om lidt." : `Din tur kommer. Du er nummer ${n}.`),
+    silence: "Du skal ikke gøre noget.",
+    noLeader: "Mødet går videre af sig selv. Du skal ikke gøre noget.",
+    forYou: "Vi siger til, når vi er samlet igen. Du skal ikke gøre noget.",
+    oneToOne: (name: string) => `Du taler med ${name}.`,
+    following: (name: string) => `${name} leder mødet lige nu.`,
     other: "Bare lyt.",
   },
 
@@ -202,6 +262,8 @@ export const da = {
     away: "væk lige nu",
     youngPerson: "mødet er for denne person",
     you: "det er dig",
+    talks: "er med i samtalen i midten",
+    listens: "lytter",
   },
 
   table: {
@@ -246,6 +308,14 @@ export const da = {
     professionalSay: "Tilføj et fagligt mål",
     professionalLabel: "Mit faglige mål",
     professionalHint: "Det står med dit navn, dit fag og dit sted. Det blandes ikke med den unges mål.",
+    conflict: "Trækker hver sin vej",
+    conflictAddressed: "Det har vi talt om",
+    conflictTalked: "Det har vi talt om",
+    conflictReopen: "Vi skal tale om det igen",
+    link: "To mål trækker hver sin vej",
+    linkQuestion: "Hvilke to mål trækker hver sin vej? Ingen af dem ændrer sig.",
+    linkYes: "Sæt dem over for hinanden",
+    share: "Del med dem, der ikke var med",
     withdraw: "Træk målet tilbage",
     withdrawSure: "Skal målet trækkes tilbage?",
     withdrawYes: "Ja, træk det tilbage",
@@ -291,6 +361,7 @@ export const da = {
 
   after: {
     title: "Tak for i dag",
+    stopped: "Mødet er stoppet",
     lead: (when: string) => `Mødet ${when} er slut.`,
     nothing: "Der blev ikke skrevet noget.",
   },

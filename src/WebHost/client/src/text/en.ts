@@ -11,6 +11,8 @@ const phases: Record<Phase, string> = {
   framing: "Welcome",
   "agenda-round": "Round: what do we want to use the meeting for?",
   dialogue: "Dialogue",
+  reflection: "Reflection",
+  "response-round": "Response round",
   closing: "Closing round",
   closed: "The meeting is over",
 };
@@ -48,7 +50,7 @@ const refusals: RefusalText = {
   "unknown-person": () => "That person is not invited. Look at the list of who is here.",
   "meeting-closed": () => "The meeting is closed. You can still read what you talked about.",
   "meeting-paused": ({ reason }) =>
-    reason === "facilitator"
+    reason === "facilitator" || reason === "facilitators-absent"
       ? "There is a break. Wait until the meeting leader goes on."
       : "There is a break. Wait until we go on together.",
   "not-now": ({ phase }) => `This does not fit in just now. Here we are: ${phases[phase]}. Wait a little.`,
@@ -74,6 +76,24 @@ const refusals: RefusalText = {
     `The round is not finished. ${list(remaining.map(name)) || "Somebody"} is missing. Wait until all have had the floor.`,
   "voices-missing": ({ people }, name) =>
     `${list(people.map(name))} has not been asked yet. Give the floor before you close. It is fine to pass.`,
+  "facilitators-missing": ({ needs }) =>
+    `A meeting has at least ${needs} from the team. Write why you open it anyway, so that it can be seen later.`,
+  "not-leading": ({ lead }, name) =>
+    lead === null
+      ? "Nobody leads the meeting just now. Press I take over first."
+      : `${name(lead)} leads the meeting just now. Press I take over if you agree on it.`,
+  "team-is-reflecting": () => "The team is talking together. Everyone gets the floor afterwards.",
+  "silence-kept": () => "We are silent together. The floor is given when the silence is over.",
+  "nobody-after-you": () => "You are the last in the round. Take the time you want, or pass.",
+  "nothing-to-take-back": () => "The floor has moved on, so it can no longer be taken back.",
+  "supporter-needs-age": () => "A supporter is added with a date of birth. Use Bring a supporter.",
+  "unknown-agreement": () => "The agreement was withdrawn. Look at the list again.",
+  "not-your-agreement": ({ who }, name) =>
+    `The agreement is for ${list(who.map(name))}. Only they can say yes to it.`,
+  "no-note": () => "No note has been written yet.",
+  "circle-is-smaller": ({ without }, name) =>
+    `${list(without.map(name))} are not with us just now. Gather everyone first.`,
+  "unknown-conflict": () => "The two goals no longer stand against each other. Look at the list again.",
   "not-goal-owner": ({ owner }, name) => `This is ${name(owner)}'s goal. You can suggest other words.`,
   "unknown-goal": () => "The goal is not there any more. Look at the list again.",
   "goal-is-dropped": () => "The goal is put away. Write a new one if it still counts.",
@@ -125,10 +145,31 @@ export const en = {
     closing: (name: string) => `${name} has the floor and says what the meeting has given.`,
     closingMine: "You have the floor. What do you take with you from the meeting?",
     closingFree: "The round is over. The floor is free until the meeting is closed.",
+    reflection: (names: string) => `${names} are talking together. The rest of us listen.`,
+    reflectionAlone: (name: string) => `${name} is thinking aloud. The rest of us listen.`,
+    reflectionMine: (names: string) =>
+      names
+        ? `You and ${names} are talking together. The others listen.`
+        : "You are thinking aloud. The others listen.",
+    response: (name: string) => `${name} answers what the team talked about. The rest of us listen.`,
+    responseMine: "You have the floor. What do you think of what they said?",
+    oneToOne: (one: string, other: string) =>
+      `${one} and ${other} are talking together. The rest of us listen.`,
+    oneToOneMine: (other: string) => `You and ${other} are talking together. The others listen.`,
+    silence: "We are silent together.",
+    offered: "Welcome back. Would you like the floor first?",
     paused: "We are having a break.",
     pausedAbsent: (name: string) => `We are having a break until ${name} is back.`,
+    pausedNoLeader: "We are having a break until a meeting leader is back.",
+    pausedForYou: "There is a break for you just now.",
     closed: "The meeting is over. Thank you for today.",
   },
+  hasFloor: (name: string) => `${name} has the floor.`,
+  haveFloor: "You have the floor.",
+  asksForPause: (names: string) => `A break is asked for by ${names}.`,
+  without: (names: string) => `Not with us just now: ${names}.`,
+  window: (name: string, time: string) => `${name} has said that you may go on until ${time}.`,
+  offeredFirst: (name: string) => `${name} is back and may have the floor first.`,
   awaiting: (name: string) => `${name} has lost the connection. We wait a little.`,
   nextUp: (names: string) => `Next: ${names}`,
   answers: "(answer)",
@@ -142,12 +183,29 @@ export const en = {
     resumed: "We go on.",
     phase: (phase: string) => `${phase}.`,
     asked: (name: string) => `${name} asks whether it is all right to interrupt.`,
+    silence: "We are silent together.",
+    silenceOver: "The silence is over.",
+    pauseAsked: (name: string) => `${name} asks for a break.`,
+    confirm: (name: string) => `${name} has written something you said. Is it right?`,
+    together: "Everyone is together again.",
+    smaller: (names: string) => `Not with us just now: ${names}.`,
   },
 
   action: {
     arrive: "Come into the circle",
     resume: "Go on",
     request: "Ask for the floor",
+    requestLater: "Ask for the floor in the response round",
+    takeFloor: "Take the floor",
+    takeOffer: "Take the floor",
+    declineOffer: "Not now",
+    endSilence: "End the silence",
+    defer: "Come back to me",
+    takeBack: "That was a slip",
+    askPause: "Ask for a break",
+    unaskPause: "No break after all",
+    stop: "Stop",
+    decide: "You decide",
     answer: "Answer",
     withdraw: "Take your hand down",
     done: "I am finished",
@@ -175,6 +233,11 @@ export const en = {
     absent: "We go on by ourselves when everyone is back.",
     turn: (n: number) =>
       n === 1 ? "You get the floor in a moment." : `Your turn will come. You are number ${n}.`,
+    silence: "You do not have to do anything.",
+    noLeader: "The meeting goes on by itself. You do not have to do anything.",
+    forYou: "We tell you when we are together again. You do not have to do anything.",
+    oneToOne: (name: string) => `You are talking with ${name}.`,
+    following: (name: string) => `${name} leads the meeting just now.`,
     other: "Just listen.",
   },
 
@@ -196,6 +259,8 @@ export const en = {
     away: "away just now",
     youngPerson: "the meeting is for this person",
     you: "this is you",
+    talks: "is part of the talk in the middle",
+    listens: "listens",
   },
 
   table: {
@@ -241,6 +306,14 @@ export const en = {
     professionalLabel: "My professional goal",
     professionalHint:
       "It stands with your name, your work and where you work. It is not mixed with the young person's goals.",
+    conflict: "Pull in different directions",
+    conflictAddressed: "We have talked about it",
+    conflictTalked: "We have talked about it",
+    conflictReopen: "We should talk about it again",
+    link: "Two goals pull in different directions",
+    linkQuestion: "Which two goals pull in different directions? Neither of them changes.",
+    linkYes: "Put them side by side",
+    share: "Share with those who were not there",
     withdraw: "Withdraw the goal",
     withdrawSure: "Withdraw the goal?",
     withdrawYes: "Yes, withdraw it",
@@ -286,6 +359,7 @@ export const en = {
 
   after: {
     title: "Thank you for today",
+    stopped: "The meeting was stopped",
     lead: (when: string) => `The meeting on ${when} is over.`,
     nothing: "Nothing was written.",
   },

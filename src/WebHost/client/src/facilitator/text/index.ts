@@ -3,4 +3,4 @@ import { da } from "./da";
 import { en } from "./en";
 
 /** The leaders' words, in the language of the page. They come with the leaders' tools, not before. */
-export const leadText = () => (text.value.language === "en" ? en : da);
+export const leadText = (): typeof da => (text.value.language === "en" ? en : da);

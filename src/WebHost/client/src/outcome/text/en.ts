@@ -1,0 +1,63 @@
+import type { MoreMeetingsAnswer } from "../../contract.gen";
+import type { da } from "./da";
+
+const answers: Record<MoreMeetingsAnswer, string> = {
+  more: "More meetings",
+  "not-now": "Not now",
+  end: "The end for now",
+};
+
+export const en = {
+  agreements: {
+    title: "Agreements",
+    none: "No agreements. There do not have to be any.",
+    noDecision: "No agreements today. That is an answer too.",
+    mark: "No agreements today",
+    draft: "Propose an agreement",
+    isDraft: "Draft",
+    agreed: "Agreed",
+    whoWhen: (who: string, when: string) => `${who} · ${when}`,
+    saidYes: (name: string) => `${name} has said yes`,
+    waitsFor: (name: string) => `${name} has not answered yet`,
+    accept: "Yes, I will",
+    drop: "Withdraw the agreement",
+    what: "What do we agree on?",
+    who: "Who does it?",
+    when: "When? In your own words",
+    hint: "The agreement counts only when everyone it is for has said yes.",
+    put: "Put the agreement forward",
+  },
+  note: {
+    title: "Note",
+    none: "No note has been written yet.",
+    read: "Read aloud in the meeting",
+    unread: "Not read aloud yet",
+    write: "Write the note",
+    change: "Change the note",
+    markRead: "It has been read aloud",
+    label: "Note of the meeting",
+    hint: "Everyone in the meeting sees what you save.",
+    againHint: "If you change it, it has to be read aloud again.",
+    keep: "Save the note",
+    see: "This is how I see it",
+    seeHint: "Your own words. They stay beside the note.",
+    keepSee: "Save my words",
+    seesItSo: (name: string) => `How ${name} sees it`,
+  },
+  more: {
+    title: "More meetings?",
+    yours: "You decide. You may also wait with your answer.",
+    theirs: (name: string) => `${name} decides.`,
+    answers,
+    said: (name: string, answer: string) => `${name}: ${answer}`,
+    words: "Would you like to say something about it?",
+    wordsHint: "You do not have to.",
+    without: "Is there anyone who should not be there next time?",
+    nextTime: (names: string) => `Next time: ${names}`,
+    keep: "Save my answer",
+    views: "What the others think",
+    sayView: "Say what you think",
+    viewLabel: "What I think about more meetings",
+    keepView: "Put it on the table",
+  },
+} satisfies typeof da;
