@@ -76,9 +76,9 @@ journey("A meeting is led and spoken in with the keyboard alone", async ({ stage
   await expect.poll(() => tine.announced()).toContain("Nu har Karin ordet.");
   const heard = (await tine.announced()).filter((words) => /ordet/.test(words));
   expect(heard).toEqual([
-    "Nu har Freja ordet.",
+    "Runde: hvad vil vi bruge mødet til? Nu har Freja ordet.",
     "Nu har du ordet.",
-    "Nu har Freja ordet.",
+    "Samtale. Nu har Freja ordet.",
     "Nu har du ordet.",
     "Nu har Karin ordet.",
   ]);

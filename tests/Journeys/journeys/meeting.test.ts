@@ -90,8 +90,8 @@ journey("A meeting goes from the code to the closing, and nobody is left behind"
   await all((p) => p.hears("Ordet er frit."));
   await look("free floor");
 
-  await karin.tap("Begynd afrundingen");
-  await karin.tap("Ja, begynd");
+  await karin.tap("Afrunding");
+  await karin.tap("Begynd");
   await freja.hears("Du har ordet. Hvad tager du med dig fra mødet?");
   await look("closing");
   await say(freja, "closing", "Det var rart, at ingen afbrød.");

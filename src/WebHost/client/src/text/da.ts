@@ -185,7 +185,7 @@ export const da = {
     free: "Ordet er frit.",
     paused: "Mødet holder pause.",
     resumed: "Vi går videre.",
-    phase: (phase: string) => `${phase}.`,
+    phase: (phase: string) => (/[.?]$/.test(phase) ? phase : `${phase}.`),
     asked: (name: string) => `${name} spørger, om det er i orden at afbryde.`,
     silence: "Vi er stille sammen.",
     silenceOver: "Stilheden er slut.",

@@ -181,7 +181,7 @@ export const en = {
     free: "The floor is free.",
     paused: "The meeting is having a break.",
     resumed: "We go on.",
-    phase: (phase: string) => `${phase}.`,
+    phase: (phase: string) => (/[.?]$/.test(phase) ? phase : `${phase}.`),
     asked: (name: string) => `${name} asks whether it is all right to interrupt.`,
     silence: "We are silent together.",
     silenceOver: "The silence is over.",
