@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace OpenDialogue.Tests;
 
 /// <summary>Time that stands still until a test moves it; timers that are due then go off in their order.</summary>
@@ -36,6 +38,9 @@ internal sealed class Clock(DateTimeOffset start) : TimeProvider
             now = until;
     }
 
+    /// <summary>How long, in real time, those who were woken have for their work before the next step.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+
     /// <summary>Moves on step by step, letting whoever was woken do their work, until it holds.</summary>
     internal async Task AdvanceUntil(TimeSpan step, Func<bool> holds)
     {
@@ -44,7 +49,7 @@ internal sealed class Clock(DateTimeOffset start) : TimeProvider
             if (steps == 1000)
                 throw new TimeoutException($"It did not come about within {steps} steps of {step}.");
             Advance(step);
-            for (var i = 0; i < 200 && !holds(); i++)
+            for (var begun = Stopwatch.GetTimestamp(); !holds() && Stopwatch.GetElapsedTime(begun) < Patience; )
                 await Task.Yield();
         }
     }

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Meetings;
+using OpenDialogue.WebHost.Live;
 using OpenDialogue.WebHost.Tests.Harness;
 
 namespace OpenDialogue.WebHost.Tests.Scripts;
@@ -36,7 +37,7 @@ public sealed class H4SheLeaves
             await stage.AgendaLine(person, null);
         await stage.Does("signe", new GiveFloor(stage.Turn, new("birgit")));
 
-        await SheGoes(stage);
+        await SheGoes(house, stage);
         await NothingIsSaid(house, stage);
         await SheIsBack(stage);
         await SheRemovesBirgit(stage);
@@ -44,10 +45,13 @@ public sealed class H4SheLeaves
         LogShowsThePause(stage);
     }
 
-    private async Task SheGoes(Stage stage)
+    private async Task SheGoes(House house, Stage stage)
     {
         var before = stage.Seen("mads").Words.Count;
+        var lines = house.Services.GetRequiredService<Lines>();
+        var connected = lines.Count;
         await stage.Leaves("signe");
+        await Patience.Until("her connection has ended", () => Task.FromResult(lines.Count < connected));
         await clock.AdvanceUntil(
             TimeSpan.FromSeconds(1),
             () => stage["mads"].Meeting(stage.Meeting).State.CentreAwaySince is not null
