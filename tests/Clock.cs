@@ -39,7 +39,7 @@ internal sealed class Clock(DateTimeOffset start) : TimeProvider
     }
 
     /// <summary>How long, in real time, those who were woken have for their work before the next step.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Moves on step by step, letting whoever was woken do their work, until it holds.</summary>
     internal async Task AdvanceUntil(TimeSpan step, Func<bool> holds)

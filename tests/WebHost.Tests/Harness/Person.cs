@@ -67,6 +67,13 @@ internal sealed class Person : IAsyncDisposable
 
     internal FollowedNetwork Network(RoomId room) => (FollowedNetwork)rooms[room.ToString()];
 
+    /// <summary>The state of a room and the entries that led to it, both of one moment.</summary>
+    internal (string Text, IReadOnlyList<string> Bodies) Glimpse(RoomId room)
+    {
+        lock (gate)
+            return (rooms[room.ToString()].Text, [.. rooms[room.ToString()].Bodies]);
+    }
+
     /// <summary>Joins, going on from what is known of the room, if anything is.</summary>
     internal async Task<Joined> Join(RoomId room, long? since = null)
     {
@@ -126,6 +133,13 @@ internal sealed class Person : IAsyncDisposable
 
     internal Task SeesVersion(RoomId room, long version) =>
         Sees($"version {version}", () => rooms[room.ToString()].Version >= version);
+
+    /// <summary>For one who may have been seen off by what that version holds.</summary>
+    internal Task SeesVersionOrIsGone(RoomId room, long version) =>
+        Sees(
+            $"version {version}",
+            () => rooms[room.ToString()].Gone is not null || rooms[room.ToString()].Version >= version
+        );
 
     private static string Describe(Followed room) => $"{room.Room} at {room.Version}, gone: {room.Gone}, {room.Text}";
 

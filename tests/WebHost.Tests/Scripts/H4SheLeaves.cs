@@ -49,9 +49,8 @@ public sealed class H4SheLeaves
     {
         var before = stage.Seen("mads").Words.Count;
         var lines = house.Services.GetRequiredService<Lines>();
-        var connected = lines.Count;
         await stage.Leaves("signe");
-        await Patience.Until("her connection has ended", () => Task.FromResult(lines.Count < connected));
+        await Patience.Until("her connection has ended", () => Task.FromResult(lines.Count == stage.Everyone.Count()));
         await clock.AdvanceUntil(
             TimeSpan.FromSeconds(1),
             () => stage["mads"].Meeting(stage.Meeting).State.CentreAwaySince is not null
@@ -91,7 +90,8 @@ public sealed class H4SheLeaves
     {
         await stage.Enter("signe");
         await clock.AdvanceUntil(TimeSpan.FromSeconds(1), () => stage.Seen("mads").Pause is null);
-        await stage["signe"].Sees("the offer", () => stage.Seen("signe").Floor.OfferedTo?.Value == "signe");
+        foreach (var person in stage.Everyone)
+            await person.Sees("the offer", () => person.Meeting(stage.Meeting).State.Floor.OfferedTo?.Value == "signe");
         Assert.Equal("birgit", stage.Seen("signe").Floor.Holder?.Value);
         await stage.Does("signe", new TakeOffer(stage.Turn));
         Assert.Equal("signe", stage.Holder);

@@ -185,8 +185,8 @@ internal sealed class Stage : IAsyncDisposable
 
     private async Task Settle(long version)
     {
-        foreach (var person in people.Values.Where(p => p.Meeting(Meeting).Gone is null))
-            await person.SeesVersion(Meeting, version);
+        foreach (var person in people.Values)
+            await person.SeesVersionOrIsGone(Meeting, version);
     }
 
     public async ValueTask DisposeAsync()
