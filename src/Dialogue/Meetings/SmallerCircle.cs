@@ -66,7 +66,9 @@ internal static class SmallerCircleTopic
             return [];
         var holds = meeting.Floor.Holder is { } holder && called.Without.Contains(holder);
         MeetingEvent[] freed = holds ? [new FloorReleased(meeting.Floor.Turn, meeting.Floor.Holder!.Value)] : [];
-        return [.. freed, new SmallerCircleBegan(called.Without)];
+        MeetingEvent[] began = [.. freed, new SmallerCircleBegan(called.Without)];
+        // Who is next is the first thing that those left out do not see.
+        return [.. began, .. FloorTopic.NextIfFree(meeting.After(began)).Select(e => Around(called.Without, e))];
     }
 
     internal static Decision<MeetingEvent> End(Meeting meeting) =>

@@ -40,6 +40,23 @@ public sealed class SmallerCircleTests
             .ThenRefused(new NotYourTurn(Tine));
 
     [Fact]
+    public void Who_got_the_floor_before_it_began_gives_it_on_unseen()
+    {
+        var story = MeetingStory.FreeFloor();
+        story
+            .Given(Freja, new CallSmallerCircle([Tine]))
+            .Given(Tine, new RequestFloor())
+            .Given(Lars, new RequestFloor())
+            .When(Keeper, new BeginSmallerCircle())
+            .Then(
+                new FloorReleased(8, Tine),
+                new SmallerCircleBegan([Tine]),
+                new Withheld([Tine], new FloorGranted(9, Lars))
+            );
+        Assert.Null(story.Rules.View(story.State, LeftOut).Floor.Holder);
+    }
+
+    [Fact]
     public void Those_left_out_see_a_pause_and_nothing_else()
     {
         var story = WithoutTine();
