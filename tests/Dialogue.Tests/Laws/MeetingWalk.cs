@@ -53,6 +53,8 @@ internal sealed class MeetingWalk(int seed)
             return Any(typeof(CloseMeeting), typeof(Arrive));
         if (State.Floor.OfferedTo is not null && Dice.Next(8) == 0)
             return Any(typeof(TakeOffer), typeof(DeclineOffer));
+        if (State is { Phase: Phase.Dialogue, Pause: null } && Dice.Next(12) == 0)
+            return State.Circle is { Begun: false } ? typeof(BeginSmallerCircle) : typeof(CallSmallerCircle);
         if (State.Phase == Phase.Reflection && Dice.Next(6) == 0)
             return typeof(GiveFloor);
         if (Dice.Next(5) == 0 && Forward.Where(f => Permits(f, State.Phase)).ToArray() is [_, ..] forward)
@@ -107,6 +109,9 @@ internal sealed class MeetingWalk(int seed)
         : type == typeof(IReadOnlyList<Invitee>)
             ? Any<IReadOnlyList<Invitee>>(Invited, Invited, Invited, [.. Invited.Skip(1)], [.. Invited.SkipLast(1)])
         : throw new NotSupportedException($"No dice for {type}.");
+
+    protected override MeetingEvent Bare(MeetingEvent happened) =>
+        happened is Withheld withheld ? withheld.Event : happened;
 
     /// <summary>Jonas comes very late.</summary>
     private Participant[] Awaited() =>

@@ -39,7 +39,7 @@ public sealed class NetworkLaws(ITestOutputHelper output) : RoomLaws<Network, Ne
     [Fact]
     public void Nobody_but_the_owner_ever_changes_a_goal()
     {
-        foreach (var seed in Enumerable.Range(6000, 40))
+        foreach (var seed in Seeds(6000))
             Walked(
                 seed,
                 w =>
@@ -54,7 +54,7 @@ public sealed class NetworkLaws(ITestOutputHelper output) : RoomLaws<Network, Ne
     [Fact]
     public void The_big_screen_shows_what_the_young_person_put_there_and_nothing_else()
     {
-        foreach (var seed in Enumerable.Range(6500, 40))
+        foreach (var seed in Seeds(6500))
             Walked(
                 seed,
                 w =>

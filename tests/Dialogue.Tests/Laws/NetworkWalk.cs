@@ -48,4 +48,6 @@ internal sealed class NetworkWalk(int seed)
             (_, "Proposal") => Any([.. State.Proposals.Select(p => p.Id), Id(999_999)]),
             _ => throw new NotSupportedException($"No dice for {type}."),
         };
+
+    protected override NetworkEvent Bare(NetworkEvent happened) => happened is Hidden hidden ? hidden.Event : happened;
 }

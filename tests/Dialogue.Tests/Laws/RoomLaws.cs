@@ -9,7 +9,8 @@ public abstract class RoomLaws<TState, TCommand, TEvent>(ITestOutputHelper outpu
     where TCommand : class, IRoomCommand
     where TEvent : class
 {
-    private const int Walks = 60;
+    /// <summary>With <see cref="Steps"/> each law is held against 100,000 random steps.</summary>
+    private const int Walks = 200;
     private const int Steps = 500;
 
     private protected abstract Walk<TState, TCommand, TEvent> Start(int seed);
@@ -27,7 +28,7 @@ public abstract class RoomLaws<TState, TCommand, TEvent>(ITestOutputHelper outpu
     public void Any_command_in_any_state_is_answered_and_every_outcome_is_met()
     {
         var met = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var seed in Enumerable.Range(1, 4 * Walks))
+        foreach (var seed in Seeds(1))
         {
             var walk = Walked(seed, check: _ => { });
             met.UnionWith(walk.Seen.Select(s => s.Outcome));
@@ -38,7 +39,7 @@ public abstract class RoomLaws<TState, TCommand, TEvent>(ITestOutputHelper outpu
     [Fact]
     public void Replaying_the_journal_gives_the_live_state()
     {
-        foreach (var seed in Enumerable.Range(1000, Walks))
+        foreach (var seed in Seeds(1000))
         {
             var walk = Walked(seed, _ => { });
             Assert.Equal(walk.Json(walk.State), walk.Json(Replay(walk, viewer: null)));
@@ -48,7 +49,7 @@ public abstract class RoomLaws<TState, TCommand, TEvent>(ITestOutputHelper outpu
     [Fact]
     public void What_is_left_of_the_journal_for_a_viewer_gives_their_view()
     {
-        foreach (var seed in Enumerable.Range(2000, Walks))
+        foreach (var seed in Seeds(2000))
         {
             var walk = Walked(seed, _ => { });
             foreach (var viewer in Viewers)
@@ -63,7 +64,7 @@ public abstract class RoomLaws<TState, TCommand, TEvent>(ITestOutputHelper outpu
     public void The_young_persons_view_leaves_out_nothing_stored()
     {
         var centre = Viewers.Single(v => v.Standing == Standing.YoungPerson);
-        foreach (var seed in Enumerable.Range(3000, Walks))
+        foreach (var seed in Seeds(3000))
         {
             var walk = Walked(seed, w => Assert.Equal(Whole(w.State), w.Rules.View(w.State, centre)));
             Assert.All(walk.Story.Entries.SelectMany(e => e.Events), e => Assert.Same(e, walk.Rules.Redact(e, centre)));
@@ -73,7 +74,7 @@ public abstract class RoomLaws<TState, TCommand, TEvent>(ITestOutputHelper outpu
     [Fact]
     public void What_all_see_alike_is_whole_for_every_viewer()
     {
-        foreach (var seed in Enumerable.Range(4000, Walks))
+        foreach (var seed in Seeds(4000))
         {
             var events = Walked(seed, _ => { }).Story.Entries.SelectMany(e => e.Events);
             var rules = Start(seed).Rules;
@@ -85,7 +86,7 @@ public abstract class RoomLaws<TState, TCommand, TEvent>(ITestOutputHelper outpu
     [Fact]
     public void A_refused_command_changes_nothing_and_a_stranger_is_always_refused()
     {
-        foreach (var seed in Enumerable.Range(5000, Walks))
+        foreach (var seed in Seeds(5000))
             Walked(
                 seed,
                 w =>
@@ -97,6 +98,12 @@ public abstract class RoomLaws<TState, TCommand, TEvent>(ITestOutputHelper outpu
                         Assert.Equal(new NotFound(), ((Decision<TEvent>.Refused)w.Story.Outcome).Refusal);
                 }
             );
+    }
+
+    private protected IEnumerable<int> Seeds(int first)
+    {
+        output.WriteLine($"{Walks} walks of {Steps} steps each, seeds {first} to {first + Walks - 1}");
+        return Enumerable.Range(first, Walks);
     }
 
     private protected Walk<TState, TCommand, TEvent> Walked(int seed, Action<Walk<TState, TCommand, TEvent>> check)

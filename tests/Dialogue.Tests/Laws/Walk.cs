@@ -45,6 +45,9 @@ internal abstract class Walk<TState, TCommand, TEvent>(RoomRules<TState, TComman
 
     protected abstract object? Value(Type type, string name);
 
+    /// <summary>What happened, out of what hides it from some.</summary>
+    protected abstract TEvent Bare(TEvent happened);
+
     protected T Any<T>(params IReadOnlyList<T> of) => of[Dice.Next(of.Count)];
 
     private TCommand Make(Type type)
@@ -68,9 +71,9 @@ internal abstract class Walk<TState, TCommand, TEvent>(RoomRules<TState, TComman
         var command = Names.Of<TCommand>(Command!.GetType());
         var outcomes = Story.Outcome switch
         {
-            Decision<TEvent>.Accepted { Events: { Count: > 0 } events } => events.Select(e =>
-                Names.Of<TEvent>(e.GetType())
-            ),
+            Decision<TEvent>.Accepted { Events: { Count: > 0 } events } => events
+                .Concat(events.Select(Bare))
+                .Select(e => Names.Of<TEvent>(e.GetType())),
             Decision<TEvent>.Refused refused => [$"!{Names.Of<Refusal>(refused.Refusal.GetType())}"],
             _ => [],
         };
