@@ -26,6 +26,8 @@ internal static class MeetingSight
     internal static Meeting View(Meeting meeting, Viewer viewer)
     {
         var seen = SmallerCircleTopic.SeenBy(meeting, viewer.Person) with { Outsides = [] };
+        if (seen.Circle is { Begun: false } && !SeesTheCall(viewer.Standing))
+            seen = seen with { Circle = null };
         return viewer.Standing switch
         {
             Standing.YoungPerson or Standing.System => seen,
@@ -43,8 +45,6 @@ internal static class MeetingSight
             },
             _ => seen with
             {
-                Circle =
-                    seen.Circle is { Begun: false } && viewer.Standing != Standing.Facilitator ? null : seen.Circle,
                 WordsPending = [.. seen.WordsPending.Where(w => WordsTopic.IsBetween(viewer, w.Speaker, w.WrittenBy))],
             },
         };
@@ -54,14 +54,16 @@ internal static class MeetingSight
         SmallerCircleTopic.Redact(happened, viewer.Person) switch
         {
             Withheld e => Redact(e.Event, viewer) is { } seen ? (seen == e.Event ? e : e with { Event = seen }) : null,
-            SmallerCircleCalled e => viewer.Standing is Standing.YoungPerson or Standing.Facilitator or Standing.System
-                ? e
-                : null,
+            SmallerCircleCalled e => SeesTheCall(viewer.Standing) ? e : null,
             WordsNoted e => WordsTopic.IsBetween(viewer, e.Speaker, e.WrittenBy) ? e : null,
             WordsDeclined e => WordsTopic.IsBetween(viewer, e.Speaker, e.WrittenBy) ? e : null,
             null => null,
             var seen => viewer.Standing == Standing.Screen && !IsOfTheCircle(seen) ? null : seen,
         };
+
+    /// <summary>Who is to be left out is not told to the others before they are.</summary>
+    private static bool SeesTheCall(Standing standing) =>
+        standing is Standing.YoungPerson or Standing.Facilitator or Standing.System;
 
     internal static bool SeenAlikeByAll(MeetingEvent happened) =>
         IsOfTheCircle(happened) && happened is not SmallerCircleBegan;
@@ -73,6 +75,8 @@ internal static class MeetingSight
                 or PersonInvited
                 or MeetingOpened
                 or PersonArrived
+                or PhoneJoined
+                or PhonePutDown
                 or SeatChosen
                 or PersonLeft
                 or PersonRemoved

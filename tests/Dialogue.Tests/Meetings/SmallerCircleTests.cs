@@ -32,6 +32,17 @@ public sealed class SmallerCircleTests
     }
 
     [Fact]
+    public void Until_it_begins_only_the_young_person_and_the_facilitators_know_of_it()
+    {
+        var story = MeetingStory.FreeFloor();
+        story.Given(Freja, new CallSmallerCircle([Tine]));
+        Assert.NotNull(story.Rules.View(story.State, new(Karin, Standing.Facilitator)).Circle);
+        Assert.Null(story.Rules.View(story.State, Inside).Circle);
+        Assert.Null(story.Rules.View(story.State, LeftOut).Circle);
+        Assert.Null(story.Rules.View(story.State, new(Screen.Person, Standing.Screen)).Circle);
+    }
+
+    [Fact]
     public void Who_has_the_floor_is_not_sent_out_in_the_middle_of_it() =>
         MeetingStory
             .FreeFloor()
