@@ -24,7 +24,9 @@ public sealed record PersonRemoved(PersonId Person) : MeetingEvent;
 internal static class Attending
 {
     internal static Decision<MeetingEvent> Arrive(Meeting meeting, Context context) =>
-        meeting.IsPresent(context.By) ? [] : [.. Arrived(meeting, context.By)];
+        !meeting.IsPresent(context.By) ? [.. Arrived(meeting, context.By)]
+        : Phone.IsOn(meeting, context.By) ? [new PhonePutDown(context.By)]
+        : [];
 
     internal static MeetingEvent[] Arrived(Meeting meeting, PersonId person)
     {
@@ -61,7 +63,7 @@ internal static class Attending
     /// Whoever goes with the floor in hand leaves it to the next. When the young person goes, all pause, unless they
     /// said that one may go on; the same when the last facilitator goes.
     /// </summary>
-    private static MeetingEvent[] Goes(Meeting meeting, PersonId person, MeetingEvent going, DateTimeOffset now)
+    internal static MeetingEvent[] Goes(Meeting meeting, PersonId person, MeetingEvent going, DateTimeOffset now)
     {
         List<MeetingEvent> events = [going];
         if (meeting.Floor.Holder == person)
@@ -89,7 +91,7 @@ internal static class Attending
     internal static Meeting Gone(Meeting meeting, PersonId person, Attendance attendance, Stamp stamp) =>
         FloorTopic
             .Forget(Rounds.Forget(Absence.Forget(meeting, person), person), person)
-            .With(person, p => p with { Attendance = attendance }) switch
+            .With(person, p => p with { Attendance = attendance, OnPhone = false }) switch
         {
             var gone when person == meeting.YoungPerson.Id => gone with { CentreAwaySince = stamp.At },
             var gone => gone,

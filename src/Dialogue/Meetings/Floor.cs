@@ -63,16 +63,19 @@ public sealed record TurnPassed(int Turn, PersonId Person) : MeetingEvent;
 /// </summary>
 internal static class FloorTopic
 {
-    internal static Decision<MeetingEvent> Decide(Meeting meeting, RequestFloor c, Context context)
+    internal static Decision<MeetingEvent> Decide(Meeting meeting, RequestFloor c, Context context) =>
+        Request(meeting, context.By, c.Kind);
+
+    internal static Decision<MeetingEvent> Request(Meeting meeting, PersonId person, RequestKind kind)
     {
         var floor = meeting.Floor;
-        if (meeting.Find(context.By)?.Part == Part.Interpreter)
+        if (meeting.Find(person)?.Part == Part.Interpreter)
             return new NotYourPart([Standing.YoungPerson, Standing.Participant, Standing.Facilitator]);
-        if (floor.Holder == context.By || floor.IsWaiting(context.By))
+        if (floor.Holder == person || floor.IsWaiting(person))
             return [];
-        return floor.Holder is null && meeting.Round is null && MayHold(meeting, context.By)
-            ? [new FloorGranted(floor.Turn + 1, context.By)]
-            : [new FloorRequested(context.By, c.Kind)];
+        return floor.Holder is null && meeting.Round is null && MayHold(meeting, person)
+            ? [new FloorGranted(floor.Turn + 1, person)]
+            : [new FloorRequested(person, kind)];
     }
 
     internal static Decision<MeetingEvent> Withdraw(Meeting meeting, Context context) =>
@@ -85,8 +88,9 @@ internal static class FloorTopic
 
     internal static Decision<MeetingEvent> Decide(Meeting meeting, PassTurn c, Context context) =>
         CheckTurn(meeting, c.Turn) is { } stale ? stale
-        : CheckMine(meeting, context, orFacilitator: false) is { } refusal ? refusal
-        : Then(meeting, new TurnPassed(c.Turn, context.By));
+        : meeting.Floor.Holder is not { } holder || !Phone.MayAnswerFor(meeting, holder, context.By)
+            ? new NotYourTurn(meeting.Floor.Holder)
+        : Then(meeting, new TurnPassed(c.Turn, holder));
 
     internal static Decision<MeetingEvent> Decide(Meeting meeting, GiveFloor c, Context context)
     {

@@ -105,6 +105,8 @@ public sealed record Meeting(RoomId Id)
             MeetingPlanned e => Planning.Evolve(this, e),
             PersonInvited e => Planning.Evolve(this, e),
             MeetingOpened e => this with { Phase = Phase.Lobby, Lead = stamp.By, Exception = e.Exception },
+            PhoneJoined e => Phone.Evolve(this, e),
+            PhonePutDown e => Phone.PutDown(this, e.Person),
             PersonArrived e => Attending.Evolve(this, e),
             SeatChosen e => Attending.Evolve(this, e),
             PersonLeft e => Attending.Gone(this, e.Person, Attendance.Left, stamp),
@@ -223,6 +225,7 @@ public enum Voice
     Heard,
 }
 
+/// <param name="OnPhone">Takes part by voice alone; a facilitator presses for them.</param>
 public sealed record Participant(
     PersonId Id,
     string Name,
@@ -230,7 +233,8 @@ public sealed record Participant(
     Attendance Attendance = Attendance.Invited,
     int? Seat = null,
     Voice Voice = Voice.NotOffered,
-    string? Introduction = null
+    string? Introduction = null,
+    bool OnPhone = false
 );
 
 /// <summary>Something said, verbatim.</summary>

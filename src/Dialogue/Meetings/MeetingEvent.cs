@@ -11,6 +11,8 @@ namespace OpenDialogue.Dialogue.Meetings;
 [JsonDerivedType(typeof(PersonInvited), "person-invited")]
 [JsonDerivedType(typeof(MeetingOpened), "meeting-opened")]
 [JsonDerivedType(typeof(PersonArrived), "person-arrived")]
+[JsonDerivedType(typeof(PhoneJoined), "phone-joined")]
+[JsonDerivedType(typeof(PhonePutDown), "phone-put-down")]
 [JsonDerivedType(typeof(SeatChosen), "seat-chosen")]
 [JsonDerivedType(typeof(PersonLeft), "person-left")]
 [JsonDerivedType(typeof(PersonRemoved), "person-removed")]

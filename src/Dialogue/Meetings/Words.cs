@@ -86,5 +86,5 @@ internal static class WordsTopic
         || viewer.Standing != Standing.Screen && (viewer.Person == speaker || viewer.Person == writtenBy);
 
     private static Words? Mine(Meeting meeting, Guid item, Context context) =>
-        meeting.WordsPending.FirstOrDefault(w => w.Id == item && w.Speaker == context.By);
+        meeting.WordsPending.FirstOrDefault(w => w.Id == item && Phone.MayAnswerFor(meeting, w.Speaker, context.By));
 }

@@ -20,6 +20,7 @@ internal sealed class MeetingWalk(int seed)
         typeof(StopMeeting),
         typeof(BeginReflection),
         typeof(BeginSilence),
+        typeof(WelcomeByPhone),
         typeof(CallSmallerCircle),
         typeof(EndSmallerCircle),
     ];
@@ -50,7 +51,7 @@ internal sealed class MeetingWalk(int seed)
         if (State.Phase == Phase.Unplanned && Dice.Next(4) > 0)
             return typeof(PlanMeeting);
         if (State is { Phase: Phase.Closing, Round: null, Pause: null } && Dice.Next(3) == 0)
-            return Any(typeof(CloseMeeting), typeof(Arrive));
+            return Any(typeof(Arrive), typeof(Arrive), typeof(CloseMeeting));
         if (State.Floor.OfferedTo is not null && Dice.Next(8) == 0)
             return Any(typeof(TakeOffer), typeof(DeclineOffer));
         if (State is { Phase: Phase.Dialogue, Pause: null } && Dice.Next(12) == 0)
@@ -67,6 +68,15 @@ internal sealed class MeetingWalk(int seed)
 
     private static bool Permits(Type command, Phase phase) =>
         MeetingPermits.All.TryGetValue(command, out var permit) && permit.Phases.Contains(phase);
+
+    protected override MeetingCommand Fit(MeetingCommand command) =>
+        (command, State.People.FirstOrDefault(p => p.OnPhone)) switch
+        {
+            (WelcomeByPhone { Person: var person }, _) when person == Jonas => new WelcomeByPhone(Asta),
+            (RaiseHandFor, { } caller) => new RaiseHandFor(caller.Id),
+            (SayGoodbyeTo, { } caller) => new SayGoodbyeTo(caller.Id),
+            _ => command,
+        };
 
     protected override Caller Sender(MeetingCommand command)
     {
@@ -113,11 +123,13 @@ internal sealed class MeetingWalk(int seed)
     protected override MeetingEvent Bare(MeetingEvent happened) =>
         happened is Withheld withheld ? withheld.Event : happened;
 
-    /// <summary>Jonas comes very late.</summary>
+    /// <summary>Those who are not here, or only by phone. Jonas comes very late.</summary>
     private Participant[] Awaited() =>
         [
             .. State.People.Where(p =>
-                p.Attendance != Attendance.Present && (p.Id != Jonas || State.Phase == Phase.Closing)
+                p.OnPhone
+                    ? Dice.Next(12) == 0
+                    : p.Attendance != Attendance.Present && (p.Id != Jonas || State.Phase == Phase.Closing)
             ),
         ];
 

@@ -33,13 +33,16 @@ internal abstract class Walk<TState, TCommand, TEvent>(RoomRules<TState, TComman
     internal void Step()
     {
         Before = State;
-        Command = Make(Choose(Commands));
+        Command = Fit(Make(Choose(Commands)));
         By = Sender(Command);
         Story.After(TimeSpan.FromSeconds(Dice.Next(90))).When(By, Command);
         Note();
     }
 
     protected abstract Type Choose(Type[] commands);
+
+    /// <summary>The command, or one like it that gets further.</summary>
+    protected virtual TCommand Fit(TCommand command) => command;
 
     protected abstract Caller Sender(TCommand command);
 

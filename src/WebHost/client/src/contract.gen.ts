@@ -615,6 +615,9 @@ export type MeetingCommand =
   | InvitePerson
   | OpenMeeting
   | Arrive
+  | WelcomeByPhone
+  | RaiseHandFor
+  | SayGoodbyeTo
   | TakeSeat
   | LeaveMeeting
   | RemovePerson
@@ -681,6 +684,8 @@ export type MeetingEvent =
   | PersonInvited
   | MeetingOpened
   | PersonArrived
+  | PhoneJoined
+  | PhonePutDown
   | SeatChosen
   | PersonLeft
   | PersonRemoved
@@ -1037,6 +1042,7 @@ export interface Participant {
   readonly seat: number | null;
   readonly voice: Voice;
   readonly introduction: string | null;
+  readonly onPhone: boolean;
 }
 
 export interface PassTurn {
@@ -1111,6 +1117,16 @@ export interface PersonTakenOut {
 }
 
 export type Phase = 'unplanned' | 'planned' | 'lobby' | 'framing' | 'agenda-round' | 'dialogue' | 'reflection' | 'response-round' | 'closing' | 'closed';
+
+export interface PhoneJoined {
+  readonly type: 'phone-joined';
+  readonly person: PersonId;
+}
+
+export interface PhonePutDown {
+  readonly type: 'phone-put-down';
+  readonly person: PersonId;
+}
 
 export interface PlanMeeting {
   readonly type: 'plan-meeting';
@@ -1187,6 +1203,12 @@ export interface PutGoalOnScreen {
 export interface PutProposalAway {
   readonly type: 'put-proposal-away';
   readonly proposal: string;
+  readonly id: string;
+}
+
+export interface RaiseHandFor {
+  readonly type: 'raise-hand-for';
+  readonly person: PersonId;
   readonly id: string;
 }
 
@@ -1348,6 +1370,12 @@ export interface SayClosingWord {
   readonly type: 'say-closing-word';
   readonly turn: number;
   readonly text: string;
+  readonly id: string;
+}
+
+export interface SayGoodbyeTo {
+  readonly type: 'say-goodbye-to';
+  readonly person: PersonId;
   readonly id: string;
 }
 
@@ -1627,6 +1655,12 @@ export interface Waiting {
   readonly kind: RequestKind;
 }
 
+export interface WelcomeByPhone {
+  readonly type: 'welcome-by-phone';
+  readonly person: PersonId;
+  readonly id: string;
+}
+
 export interface Window {
   readonly from: number;
   readonly until: string;
@@ -1733,6 +1767,9 @@ export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'pl
   'invite-person': { who: ['young-person'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
   'open-meeting': { who: ['facilitator'], phases: ['planned'], present: false, whilePaused: false, lead: false },
   'arrive': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'welcome-by-phone': { who: ['facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true, lead: false },
+  'raise-hand-for': { who: ['facilitator'], phases: ['agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'say-goodbye-to': { who: ['facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true, lead: false },
   'take-seat': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true, lead: false },
   'leave-meeting': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true, lead: false },
   'remove-person': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true, lead: false },

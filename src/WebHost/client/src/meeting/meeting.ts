@@ -5,7 +5,7 @@ import type { Meeting, MeetingEvent, RoomId } from "../contract.gen";
 import type { MeetingEntry, Stamp } from "../entry";
 import { absent, returned } from "./absence";
 import { acceptAgreement, draftAgreement, dropAgreement } from "./agreements";
-import { chooseSeat, gone, arrive } from "./attending";
+import { arrive, chooseSeat, gone, takePhone } from "./attending";
 import { decline, free, grant, offer, queue, setAside, unqueue } from "./floor";
 import { tellRoles } from "./framing";
 import { changeNote, writeNote } from "./note";
@@ -74,6 +74,10 @@ function evolve(m: Meeting, e: MeetingEvent, stamp: Stamp): Meeting {
       return { ...m, phase: "lobby", lead: stamp.by, exception: e.exception };
     case "person-arrived":
       return arrive(m, e);
+    case "phone-joined":
+      return takePhone(m, e.person, true);
+    case "phone-put-down":
+      return takePhone(m, e.person, false);
     case "seat-chosen":
       return chooseSeat(m, e);
     case "person-left":

@@ -25,4 +25,5 @@ const invited = (e: PersonInvited): Participant => ({
   seat: null,
   voice: "not-offered",
   introduction: null,
+  onPhone: false,
 });

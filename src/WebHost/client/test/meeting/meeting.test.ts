@@ -42,6 +42,7 @@ describe("a meeting's view", () => {
       "seat",
       "voice",
       "introduction",
+      "onPhone",
     ]);
   });
 
