@@ -37,6 +37,28 @@ public interface IJournal : IAsyncDisposable
     /// </summary>
     /// <param name="duty">What is left to do; null for nothing.</param>
     Task Settle(RoomId room, long version, Duty? duty, CancellationToken cancel = default);
+
+    /// <summary>The newest versions of those rooms; a room without entries is left out.</summary>
+    Task<IReadOnlyDictionary<RoomId, long>> Heads(
+        IReadOnlyCollection<RoomId> rooms,
+        CancellationToken cancel = default
+    );
+
+    /// <summary>
+    /// Tells from now on, until it is disposed, what other processes store. What is told is true and may come late,
+    /// twice or never: who must know asks for <see cref="Heads"/>. A journal that is made for one process tells nothing.
+    /// </summary>
+    IAsyncDisposable Hear(IJournalListener listener);
+}
+
+/// <summary>Called on any thread; must not block.</summary>
+public interface IJournalListener
+{
+    /// <summary>Another process has stored this version of the room, which can be read now.</summary>
+    void Stored(RoomId room, long version);
+
+    /// <summary>Something may have been stored that was not told.</summary>
+    void Missed();
 }
 
 /// <param name="Duty">What the room has to do by itself after these entries, instead of what it had before.</param>
@@ -64,4 +86,8 @@ public sealed record Duty(RoomId Room, DateTimeOffset At, long? EffectsAfter, lo
 
 /// <summary>The journal cannot be reached or cannot store just now.</summary>
 /// <param name="remedy">What an operator can do, in plain words.</param>
-public sealed class JournalUnavailableException(string remedy, Exception? inner = null) : Exception(remedy, inner);
+public sealed class JournalUnavailableException(string remedy, Exception? inner = null) : Exception(remedy, inner)
+{
+    /// <summary>It does not pass by itself: an operator has to do something.</summary>
+    public bool Lasts { get; init; }
+}

@@ -21,6 +21,7 @@ internal sealed class ReadStatements(SqliteConnection connection) : IDisposable
         "select room, at, effects_after, version from duty where at <= $until order by at"
     );
 
+    private readonly Statement head = new(connection, "select max(version) from entry where room = $room");
     private readonly Statement begin = new(connection, "begin");
     private readonly Statement commit = new(connection, "commit");
 
@@ -45,9 +46,18 @@ internal sealed class ReadStatements(SqliteConnection connection) : IDisposable
     internal IReadOnlyList<Duty> Duties(DateTimeOffset until) =>
         duties.Rows(DutyOf, ("$until", until.ToUnixTimeMilliseconds()));
 
+    internal IReadOnlyDictionary<RoomId, long> Heads(IEnumerable<RoomId> rooms) =>
+        rooms
+            .Select(room => (Room: room, Version: Head(room)))
+            .Where(one => one.Version > 0)
+            .ToDictionary(one => one.Room, one => one.Version);
+
+    private long Head(RoomId room) =>
+        head.Rows(row => row.IsDBNull(0) ? 0 : row.GetInt64(0), ("$room", room.ToString()))[0];
+
     public void Dispose()
     {
-        foreach (var statement in new[] { entries, find, snapshot, duty, duties, begin, commit })
+        foreach (var statement in new[] { entries, find, snapshot, duty, duties, head, begin, commit })
             statement.Dispose();
         connection.Dispose();
     }

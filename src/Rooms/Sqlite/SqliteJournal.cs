@@ -54,9 +54,21 @@ public sealed class SqliteJournal : IJournal
     public Task<IReadOnlyList<Duty>> Duties(DateTimeOffset until, CancellationToken cancel = default) =>
         readers.Read(from => from.Duties(until), cancel);
 
+    public Task<IReadOnlyDictionary<RoomId, long>> Heads(
+        IReadOnlyCollection<RoomId> rooms,
+        CancellationToken cancel = default
+    ) => readers.Read(from => from.Heads(rooms), cancel);
+
+    public IAsyncDisposable Hear(IJournalListener listener) => new Silence();
+
     public async ValueTask DisposeAsync()
     {
         await writer.DisposeAsync();
         await readers.DisposeAsync();
+    }
+
+    private sealed class Silence : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

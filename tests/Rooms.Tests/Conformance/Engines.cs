@@ -1,3 +1,4 @@
+using OpenDialogue.Rooms.Postgres;
 using OpenDialogue.Rooms.Sqlite;
 
 namespace OpenDialogue.Rooms.Tests;
@@ -26,4 +27,21 @@ public sealed class LocalRoomsOverSqlite : RoomsConformance
         await base.DisposeAsync();
         folder.Dispose();
     }
+}
+
+[NeedsPostgres]
+public sealed class LocalRoomsOverPostgres : RoomsConformance
+{
+    private string database = null!;
+
+    public override async Task InitializeAsync()
+    {
+        database = await (await PostgresServer.Shared).CreateDatabase();
+        await base.InitializeAsync();
+    }
+
+    protected override IJournal Open() => new PostgresJournal(database);
+
+    protected override IRooms Start(IJournal journal, TimeProvider clock, RoomSettings settings) =>
+        new LocalRooms(journal, clock, settings: settings);
 }

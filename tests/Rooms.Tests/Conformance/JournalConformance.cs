@@ -12,7 +12,7 @@ public abstract class JournalConformance : IAsyncLifetime
     /// <summary>Each time another way to the same entries, as another process would have.</summary>
     protected abstract IJournal Open();
 
-    public Task InitializeAsync()
+    public virtual Task InitializeAsync()
     {
         journal = Open();
         return Task.CompletedTask;
@@ -20,7 +20,7 @@ public abstract class JournalConformance : IAsyncLifetime
 
     public virtual async Task DisposeAsync() => await journal.DisposeAsync();
 
-    [Fact]
+    [Promise]
     public async Task What_is_appended_is_read_as_it_was()
     {
         Assert.Equal(AppendResult.Stored, await journal.Append(Append(0, 3)));
@@ -32,7 +32,7 @@ public abstract class JournalConformance : IAsyncLifetime
         Assert.Empty(await journal.Read(Other, 0, 100));
     }
 
-    [Theory]
+    [Promises]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(3)]
@@ -45,7 +45,7 @@ public abstract class JournalConformance : IAsyncLifetime
         Equal([Entry(1), Entry(2)], await journal.Read(Here, 0, 100));
     }
 
-    [Fact]
+    [Promise]
     public async Task A_command_id_is_in_a_room_once_and_an_append_is_all_or_nothing()
     {
         await journal.Append(Append(0, 2));
@@ -59,7 +59,7 @@ public abstract class JournalConformance : IAsyncLifetime
         Assert.Equal(AppendResult.Stored, await journal.Append(Append(0, 2, Other)));
     }
 
-    [Fact]
+    [Promise]
     public async Task The_entry_of_a_command_is_found_in_its_own_room_alone()
     {
         await journal.Append(Append(0, 2));
@@ -69,7 +69,19 @@ public abstract class JournalConformance : IAsyncLifetime
         Assert.Null(await journal.Find(Other, Command(2)));
     }
 
-    [Fact]
+    [Promise]
+    public async Task The_newest_versions_of_many_rooms_are_told_at_once()
+    {
+        await journal.Append(Append(0, 3));
+        await journal.Append(Append(0, 2, Other));
+
+        var heads = await journal.Heads([Here, Other, new("meeting", "unknown")]);
+
+        Assert.Equal(new Dictionary<RoomId, long> { [Here] = 3, [Other] = 2 }, heads);
+        Assert.Empty(await journal.Heads([]));
+    }
+
+    [Promise]
     public async Task A_room_nobody_has_written_to_loads_as_nothing()
     {
         var stored = await journal.Load(Here, 10);
@@ -79,7 +91,7 @@ public abstract class JournalConformance : IAsyncLifetime
         Assert.Null(stored.Duty);
     }
 
-    [Fact]
+    [Promise]
     public async Task A_room_loads_its_snapshot_the_entries_after_it_and_a_few_before()
     {
         await journal.Append(Append(0, 10));
@@ -91,7 +103,7 @@ public abstract class JournalConformance : IAsyncLifetime
         Equal(Enumerable.Range(5, 6).Select(version => Entry(version)), stored.Entries);
     }
 
-    [Fact]
+    [Promise]
     public async Task A_snapshot_never_goes_back_and_never_leads()
     {
         await journal.Append(Append(0, 3));
@@ -103,7 +115,7 @@ public abstract class JournalConformance : IAsyncLifetime
         Assert.Equal(2, (await journal.Load(Here, 1)).Snapshot!.Version);
     }
 
-    [Fact]
+    [Promise]
     public async Task A_duty_comes_and_goes_with_the_entries_that_say_so()
     {
         var first = new Duty(Here, Cast.Morning.AddSeconds(60), null, 1);
@@ -123,7 +135,7 @@ public abstract class JournalConformance : IAsyncLifetime
         Assert.Empty(await journal.Duties(DateTimeOffset.MaxValue));
     }
 
-    [Fact]
+    [Promise]
     public async Task A_duty_is_settled_by_whoever_knows_the_newest_entry()
     {
         var effects = new Duty(Here, Cast.Morning, 0, 2);
@@ -140,7 +152,7 @@ public abstract class JournalConformance : IAsyncLifetime
         Assert.Null((await journal.Load(Here, 1)).Duty);
     }
 
-    [Fact]
+    [Promise]
     public async Task Rivals_for_one_room_leave_neither_a_hole_nor_a_fork()
     {
         await using var rival = Open();
@@ -172,7 +184,7 @@ public abstract class JournalConformance : IAsyncLifetime
         return stored;
     }
 
-    [Fact]
+    [Promise]
     public async Task Of_many_rooms_that_append_at_once_only_the_one_in_conflict_fails()
     {
         RoomId Of(int n) => new("meeting", $"room-{n}");

@@ -1,3 +1,4 @@
+using OpenDialogue.Rooms.Postgres;
 using OpenDialogue.Rooms.Sqlite;
 
 namespace OpenDialogue.Rooms.Tests;
@@ -20,4 +21,18 @@ public sealed class SqliteJournalTests : JournalConformance
         await base.DisposeAsync();
         folder.Dispose();
     }
+}
+
+[NeedsPostgres]
+public sealed class PostgresJournalTests : JournalConformance
+{
+    private string database = null!;
+
+    public override async Task InitializeAsync()
+    {
+        database = await (await PostgresServer.Shared).CreateDatabase();
+        await base.InitializeAsync();
+    }
+
+    protected override IJournal Open() => new PostgresJournal(database);
 }

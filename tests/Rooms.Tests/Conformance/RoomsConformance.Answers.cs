@@ -2,7 +2,7 @@ namespace OpenDialogue.Rooms.Tests;
 
 public abstract partial class RoomsConformance
 {
-    [Fact]
+    [Promise]
     public async Task A_command_sent_three_times_has_one_effect_and_three_equal_answers()
     {
         var version = await BeginMeeting();
@@ -19,7 +19,7 @@ public abstract partial class RoomsConformance
         Assert.Equal(version + 2, (await Stored(Cast.Meeting)).Count);
     }
 
-    [Fact]
+    [Promise]
     public async Task A_command_sent_three_times_at_once_has_one_effect_and_three_equal_answers()
     {
         var version = await BeginMeeting();
@@ -31,7 +31,7 @@ public abstract partial class RoomsConformance
         Assert.Equal(version + 1, (await Stored(Cast.Meeting)).Count);
     }
 
-    [Theory]
+    [Promises]
     [InlineData(true)]
     [InlineData(false)]
     public async Task A_command_older_than_memory_has_its_first_answer_still(bool restarted)
@@ -58,7 +58,7 @@ public abstract partial class RoomsConformance
         Assert.Equal(before, (await Stored(Cast.Meeting)).Count);
     }
 
-    [Fact]
+    [Promise]
     public async Task An_id_of_somebody_else_is_taken_and_tells_a_stranger_nothing()
     {
         await BeginMeeting();
@@ -71,7 +71,7 @@ public abstract partial class RoomsConformance
         await rooms.Say(new("meeting", "anden"), Cast.Karin, Cast.Plan, id).Did();
     }
 
-    [Fact]
+    [Promise]
     public async Task A_refusal_and_a_command_with_nothing_to_do_leave_the_room_as_it_is()
     {
         var version = await BeginMeeting();
@@ -82,7 +82,7 @@ public abstract partial class RoomsConformance
         Assert.Equal(version, (await Stored(Cast.Meeting)).Count);
     }
 
-    [Theory]
+    [Promises]
     [InlineData("nothing")]
     [InlineData("meeting")]
     [InlineData("network")]
@@ -98,7 +98,7 @@ public abstract partial class RoomsConformance
         Assert.Empty((await journal.Load(room, 1)).Entries);
     }
 
-    [Fact]
+    [Promise]
     public async Task A_stranger_cannot_tell_a_room_from_none()
     {
         await BeginMeeting();
@@ -128,7 +128,7 @@ public abstract partial class RoomsConformance
         }
     }
 
-    [Fact]
+    [Promise]
     public async Task Everything_sent_at_once_gets_a_version_of_its_own_and_is_told_in_that_order()
     {
         var begun = await BeginMeeting();

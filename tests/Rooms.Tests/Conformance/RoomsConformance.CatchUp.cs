@@ -2,7 +2,7 @@ namespace OpenDialogue.Rooms.Tests;
 
 public abstract partial class RoomsConformance
 {
-    [Fact]
+    [Promise]
     public async Task Catching_up_in_a_meeting_since_any_version_gives_the_view() =>
         await CatchUpSinceAnyVersion(
             new MeetingRules(),
@@ -29,7 +29,7 @@ public abstract partial class RoomsConformance
             ]
         );
 
-    [Fact]
+    [Promise]
     public async Task Catching_up_in_a_network_since_any_version_gives_the_view() =>
         await CatchUpSinceAnyVersion(
             new NetworkRules(),
@@ -81,7 +81,7 @@ public abstract partial class RoomsConformance
         Assert.True(entries > 0, "catching up always gave a view");
     }
 
-    [Fact]
+    [Promise]
     public async Task Catching_up_gives_what_is_smaller()
     {
         var version = await BeginMeeting();
@@ -96,7 +96,7 @@ public abstract partial class RoomsConformance
                 Assert.True(entries.Sum(entry => entry.Length) <= view + 10);
     }
 
-    [Theory]
+    [Promises]
     [InlineData(1)]
     [InlineData(1000)]
     public async Task A_version_that_the_room_has_not_reached_gives_a_fresh_view(int ahead)
@@ -109,7 +109,7 @@ public abstract partial class RoomsConformance
         Assert.Equal(version, reading.Version);
     }
 
-    [Fact]
+    [Promise]
     public async Task Who_is_up_to_date_is_given_nothing()
     {
         var version = await BeginMeeting();
@@ -120,7 +120,7 @@ public abstract partial class RoomsConformance
         Assert.Equal((version, Standing.YoungPerson), (reading.Version, reading.Viewer.Standing));
     }
 
-    [Fact]
+    [Promise]
     public async Task What_a_viewer_may_not_see_is_a_version_without_content()
     {
         await BeginMeeting();
@@ -139,7 +139,7 @@ public abstract partial class RoomsConformance
         Assert.DoesNotContain("skolen", (await rooms.Read(Cast.Meeting, Cast.Screen)).View!.Value.Text());
     }
 
-    [Fact]
+    [Promise]
     public async Task A_restart_changes_nothing_that_anyone_sees()
     {
         await BeginMeeting();

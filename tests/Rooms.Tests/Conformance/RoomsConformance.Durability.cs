@@ -2,7 +2,7 @@ namespace OpenDialogue.Rooms.Tests;
 
 public abstract partial class RoomsConformance
 {
-    [Fact]
+    [Promise]
     public async Task Nothing_is_answered_told_or_read_before_it_is_durable()
     {
         var version = await BeginMeeting();
@@ -24,7 +24,7 @@ public abstract partial class RoomsConformance
         Assert.Equal(version + 1, (await rooms.Read(Cast.Meeting, Cast.Freja)).Version);
     }
 
-    [Fact]
+    [Promise]
     public async Task What_comes_while_an_append_is_under_way_goes_together_in_the_next()
     {
         await BeginMeeting();
@@ -43,7 +43,7 @@ public abstract partial class RoomsConformance
         Assert.Equal(before + 2, journal.Count("append"));
     }
 
-    [Fact]
+    [Promise]
     public async Task Commands_that_go_together_are_decided_one_after_the_other()
     {
         await BeginMeeting();
@@ -63,7 +63,7 @@ public abstract partial class RoomsConformance
         Assert.Equal(Cast.Tine.Person, (await lars.Refused<SeatTaken>()).By);
     }
 
-    [Fact]
+    [Promise]
     public async Task A_refusal_that_rests_on_what_was_not_stored_is_never_given()
     {
         await BeginMeeting();
@@ -88,7 +88,7 @@ public abstract partial class RoomsConformance
         await rooms.Say(Cast.Meeting, Cast.Lars, new TakeSeat(20)).Did();
     }
 
-    [Fact]
+    [Promise]
     public async Task An_append_that_failed_leaves_nothing_and_may_be_tried_again()
     {
         var version = await BeginMeeting();
@@ -105,7 +105,7 @@ public abstract partial class RoomsConformance
         Assert.Equal([version + 1], heard.Versions);
     }
 
-    [Fact]
+    [Promise]
     public async Task An_append_whose_answer_was_lost_is_found_when_it_is_tried_again()
     {
         var version = await BeginMeeting();
@@ -121,7 +121,7 @@ public abstract partial class RoomsConformance
         Assert.Equal([version + 1], heard.Versions);
     }
 
-    [Fact]
+    [Promise]
     public async Task An_append_whose_answer_was_lost_is_told_even_if_nobody_tries_again()
     {
         var version = await BeginMeeting();
@@ -135,7 +135,7 @@ public abstract partial class RoomsConformance
         Assert.Equal([version + 1], heard.Versions);
     }
 
-    [Fact]
+    [Promise]
     public async Task While_the_journal_is_away_nothing_is_accepted_and_afterwards_all_goes_on()
     {
         var version = await BeginMeeting();
@@ -157,7 +157,7 @@ public abstract partial class RoomsConformance
         Assert.Equal([version + 1], heard.Versions);
     }
 
-    [Fact]
+    [Promise]
     public async Task Whoever_watches_while_the_journal_is_away_is_told_afterwards()
     {
         var version = await BeginMeeting();
@@ -173,7 +173,7 @@ public abstract partial class RoomsConformance
         Assert.Equal([version + 1], heard.Versions);
     }
 
-    [Fact]
+    [Promise]
     public async Task Time_never_runs_backwards_in_a_room()
     {
         await BeginMeeting();

@@ -8,7 +8,7 @@ public abstract partial class RoomsConformance
 
     private static bool Paused(Entry entry) => entry.Body.Text().Contains("\"meeting-paused\"");
 
-    [Fact]
+    [Promise]
     public async Task A_deadline_acts_when_its_time_has_come_and_not_before()
     {
         var version = await BeginMeeting();
@@ -25,7 +25,7 @@ public abstract partial class RoomsConformance
         Assert.Empty(await journal.Duties(DateTimeOffset.MaxValue));
     }
 
-    [Fact]
+    [Promise]
     public async Task A_deadline_that_no_longer_holds_does_not_act()
     {
         var version = await BeginMeeting();
@@ -37,7 +37,7 @@ public abstract partial class RoomsConformance
         Assert.Equal(version + 2, (await Stored(Cast.Meeting)).Count);
     }
 
-    [Fact]
+    [Promise]
     public async Task A_deadline_of_two_hosts_acts_once()
     {
         var version = await BeginMeeting();
@@ -53,7 +53,7 @@ public abstract partial class RoomsConformance
         Assert.Single(await Stored(Cast.Meeting), Paused);
     }
 
-    [Fact]
+    [Promise]
     public async Task A_deadline_that_passed_while_no_host_ran_acts_at_the_next_start()
     {
         var version = await BeginMeeting();
@@ -76,7 +76,7 @@ public abstract partial class RoomsConformance
             await stops.DisposeAsync();
     }
 
-    [Fact]
+    [Promise]
     public async Task A_deadline_outlives_a_journal_that_is_away()
     {
         var version = await BeginMeeting();
@@ -93,7 +93,7 @@ public abstract partial class RoomsConformance
         Assert.True(Paused(heard.Entries[^1]));
     }
 
-    [Fact]
+    [Promise]
     public async Task Effects_reach_the_other_rooms_once_and_are_noted_as_done()
     {
         await rooms.PlanMeeting();
@@ -104,7 +104,7 @@ public abstract partial class RoomsConformance
         Assert.Empty(await journal.Duties(DateTimeOffset.MaxValue));
     }
 
-    [Fact]
+    [Promise]
     public async Task Effects_that_a_crash_prevented_are_done_by_the_next_host()
     {
         // The host is gone, for all it can do, as soon as the plan is stored.
@@ -122,7 +122,7 @@ public abstract partial class RoomsConformance
         Assert.Empty(await Duties());
     }
 
-    [Fact]
+    [Promise]
     public async Task Effects_older_than_a_snapshot_are_not_forgotten()
     {
         journal.FailsBefore = append => append.Room.Kind != RoomId.Meeting;
@@ -143,7 +143,7 @@ public abstract partial class RoomsConformance
         Assert.Equal([Cast.Meeting], await Listed(Cast.Lars.Person));
     }
 
-    [Fact]
+    [Promise]
     public async Task Effects_are_not_noted_as_done_while_newer_ones_are_being_told()
     {
         using var watcher = new Slow();
@@ -190,7 +190,7 @@ public abstract partial class RoomsConformance
         }
     }
 
-    [Fact]
+    [Promise]
     public async Task Effects_done_by_two_hosts_have_one_effect()
     {
         var first = journal;
@@ -206,7 +206,7 @@ public abstract partial class RoomsConformance
             Assert.Single(await Stored(RoomId.OfPerson(invited.Person)));
     }
 
-    [Fact]
+    [Promise]
     public async Task A_room_goes_on_while_its_effects_wait_and_forgets_none()
     {
         journal.FailsBefore = append => append.Room.Kind != RoomId.Meeting;

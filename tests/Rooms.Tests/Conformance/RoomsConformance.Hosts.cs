@@ -2,7 +2,7 @@ namespace OpenDialogue.Rooms.Tests;
 
 public abstract partial class RoomsConformance
 {
-    [Fact]
+    [Promise]
     public async Task Two_hosts_writing_one_room_as_fast_as_they_can_lose_and_fork_nothing()
     {
         var begun = await BeginMeeting();
@@ -43,7 +43,7 @@ public abstract partial class RoomsConformance
         return accepted;
     }
 
-    [Fact]
+    [Promise]
     public async Task A_command_sent_through_two_hosts_has_one_effect_and_equal_answers()
     {
         var version = await BeginMeeting();
@@ -61,7 +61,7 @@ public abstract partial class RoomsConformance
         Assert.Equal(version + 2, (await Stored(Cast.Meeting)).Count);
     }
 
-    [Fact]
+    [Promise]
     public async Task A_refusal_is_not_given_on_what_has_changed_elsewhere()
     {
         await BeginMeeting();

@@ -6,7 +6,7 @@ public abstract partial class RoomsConformance
 {
     private async Task<string> Seen() => (await rooms.Read(Cast.Meeting, Cast.Freja)).View!.Value.Text();
 
-    [Theory]
+    [Promises]
     [InlineData(true)]
     [InlineData(false)]
     public async Task A_room_of_ten_thousand_entries_wakes_and_goes_on(bool fromSnapshot)
@@ -24,7 +24,7 @@ public abstract partial class RoomsConformance
         Assert.Equal(begun + 10_001, await rooms.Agree("til sidst").Did());
     }
 
-    [Fact]
+    [Promise]
     public async Task A_room_wakes_from_a_snapshot_that_lags_behind()
     {
         await Restart(new() { SnapshotEvery = 5 });
@@ -43,7 +43,7 @@ public abstract partial class RoomsConformance
         Assert.Equal(before, await Seen());
     }
 
-    [Theory]
+    [Promises]
     [InlineData("")]
     [InlineData("this is no snapshot")]
     [InlineData("""{"rules":"of another build","state":{"id":"meeting/forste","place":"somewhere else"}}""")]
@@ -60,7 +60,7 @@ public abstract partial class RoomsConformance
         Assert.Equal(before, await Seen());
     }
 
-    [Fact]
+    [Promise]
     public async Task Many_first_calls_at_once_wake_a_room_once()
     {
         await BeginMeeting();

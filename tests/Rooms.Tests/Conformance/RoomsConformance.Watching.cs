@@ -2,7 +2,7 @@ namespace OpenDialogue.Rooms.Tests;
 
 public abstract partial class RoomsConformance
 {
-    [Fact]
+    [Promise]
     public async Task Watchers_are_told_before_the_sender_is_answered()
     {
         await BeginMeeting();
@@ -12,7 +12,7 @@ public abstract partial class RoomsConformance
             Assert.Equal(await rooms.Agree($"nummer {i}").Did(), heard.Versions[^1]);
     }
 
-    [Fact]
+    [Promise]
     public async Task Nothing_is_missed_between_watching_and_reading()
     {
         await BeginMeeting();
@@ -36,7 +36,7 @@ public abstract partial class RoomsConformance
         await talk;
     }
 
-    [Fact]
+    [Promise]
     public async Task A_watcher_that_throws_is_dropped_and_hurts_nobody()
     {
         var version = await BeginMeeting();
@@ -64,7 +64,7 @@ public abstract partial class RoomsConformance
         }
     }
 
-    [Fact]
+    [Promise]
     public async Task A_watch_that_is_disposed_hears_no_more()
     {
         var version = await BeginMeeting();
@@ -78,7 +78,7 @@ public abstract partial class RoomsConformance
         Assert.Equal([version + 1], heard.Versions);
     }
 
-    [Fact]
+    [Promise]
     public async Task A_batch_says_whose_stream_ends()
     {
         await BeginMeeting();
@@ -90,7 +90,7 @@ public abstract partial class RoomsConformance
         await rooms.Say(Cast.Meeting, Cast.Lars, new Arrive()).Refused<NotFound>();
     }
 
-    [Fact]
+    [Promise]
     public async Task Whoever_begins_to_watch_is_told_whose_being_connected_matters()
     {
         await BeginMeeting();

@@ -14,7 +14,7 @@ public abstract partial class RoomsConformance : IAsyncLifetime
     /// <summary>An engine that is disposed with the test, or before it.</summary>
     protected abstract IRooms Start(IJournal journal, TimeProvider clock, RoomSettings settings);
 
-    public Task InitializeAsync()
+    public virtual Task InitializeAsync()
     {
         (rooms, journal) = Host();
         return Task.CompletedTask;

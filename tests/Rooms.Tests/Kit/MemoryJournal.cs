@@ -64,6 +64,16 @@ internal sealed class MemoryJournal : IJournal
             return true;
         });
 
+    public Task<IReadOnlyDictionary<RoomId, long>> Heads(
+        IReadOnlyCollection<RoomId> rooms,
+        CancellationToken cancel = default
+    ) =>
+        Give<IReadOnlyDictionary<RoomId, long>>(() =>
+            rooms.Where(room => Of(room).Count > 0).ToDictionary(room => room, room => (long)Of(room).Count)
+        );
+
+    public IAsyncDisposable Hear(IJournalListener listener) => this;
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private Task<T> Give<T>(Func<T> what)

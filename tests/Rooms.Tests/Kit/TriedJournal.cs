@@ -73,6 +73,13 @@ internal sealed class TriedJournal(IJournal inner) : IJournal
     public Task Settle(RoomId room, long version, Duty? duty, CancellationToken cancel = default) =>
         Done("settle", () => Then(inner.Settle(room, version, duty, cancel)));
 
+    public Task<IReadOnlyDictionary<RoomId, long>> Heads(
+        IReadOnlyCollection<RoomId> rooms,
+        CancellationToken cancel = default
+    ) => Done("heads", () => inner.Heads(rooms, cancel));
+
+    public IAsyncDisposable Hear(IJournalListener listener) => inner.Hear(listener);
+
     public ValueTask DisposeAsync() => inner.DisposeAsync();
 
     private static JournalUnavailableException Gone() => new("The test has taken the journal away.");
