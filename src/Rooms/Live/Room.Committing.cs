@@ -11,7 +11,10 @@ public sealed partial class Room
     {
         bool read;
         lock (gate)
-            (read, behind) = (behind, false);
+        {
+            read = behind || elsewhere > now!.Version;
+            (behind, elsewhere) = (false, 0);
+        }
         if (read)
             try
             {

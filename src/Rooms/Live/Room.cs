@@ -32,6 +32,9 @@ public sealed partial class Room : IAsyncDisposable
     /// <summary>The journal may hold entries that are not in <see cref="now"/>: read it before deciding.</summary>
     private bool behind = true;
 
+    /// <summary>A version that another host has stored, as far as has been heard.</summary>
+    private long elsewhere;
+
     /// <param name="rested">Told when the queue has run empty; may ask the room to leave.</param>
     public Room(RoomId id, Kind kind, Surroundings around, Action<Room>? rested = null)
     {
@@ -44,6 +47,8 @@ public sealed partial class Room : IAsyncDisposable
     }
 
     public RoomId Id => id;
+
+    public bool IsWatched => watchers.Any;
 
     /// <summary>Null once the room has left memory; then ask the one that took its place.</summary>
     public Task<Answer>? Send(ReadOnlyMemory<byte> command, Caller caller, CancellationToken cancel = default)
@@ -90,6 +95,21 @@ public sealed partial class Room : IAsyncDisposable
             behind = true;
         Enqueue(Pending.Awake(), isUse: false);
         errands.Add([], isNoted: false);
+    }
+
+    /// <summary>
+    /// Another host has stored that version: the room reads on, unless it has it. However often it is told of it, it
+    /// reads once.
+    /// </summary>
+    public void Hear(long version)
+    {
+        lock (gate)
+        {
+            if (version <= Math.Max(now?.Version ?? 0, elsewhere))
+                return;
+            elsewhere = version;
+        }
+        Enqueue(Pending.Awake(), isUse: false);
     }
 
     private static Task<Answer> Wait(Pending pending, CancellationToken cancel) =>

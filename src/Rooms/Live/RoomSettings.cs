@@ -26,6 +26,9 @@ public sealed record RoomSettings
     /// <summary>How often to look for rooms that have something to do by themselves.</summary>
     public TimeSpan ScanEvery { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>How often to look, in one question, for what other hosts have stored in the rooms that are watched here.</summary>
+    public TimeSpan LookEvery { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>First wait before the journal or another room is tried again; doubled up to <see cref="RetryMost"/>.</summary>
     public TimeSpan RetryFirst { get; init; } = TimeSpan.FromMilliseconds(250);
 

@@ -15,6 +15,7 @@ public sealed class LocalRooms : IRooms, IAsyncDisposable
     private readonly ConcurrentDictionary<Room, bool> leaving = new();
     private readonly Surroundings around;
     private readonly Rounds rounds;
+    private readonly Hearing hearing;
     private bool closing;
 
     public LocalRooms(
@@ -32,6 +33,7 @@ public sealed class LocalRooms : IRooms, IAsyncDisposable
             settings ?? new()
         );
         rounds = new(around, Wake, LetIdleLeave);
+        hearing = new(around, rooms.GetValueOrDefault, () => rooms.Values);
     }
 
     /// <summary>How many rooms are in memory.</summary>
@@ -70,6 +72,7 @@ public sealed class LocalRooms : IRooms, IAsyncDisposable
     {
         if (Interlocked.Exchange(ref closing, true))
             return;
+        await hearing.DisposeAsync();
         await rounds.DisposeAsync();
         foreach (var room in rooms.Values)
             Leave(room);

@@ -62,6 +62,22 @@ public abstract partial class RoomsConformance
     }
 
     [Promise]
+    public async Task What_one_host_stores_is_told_on_the_others_though_nobody_writes_there()
+    {
+        var begun = await BeginMeeting();
+        var (others, _) = Host();
+        var there = await Watch(Cast.Meeting, others);
+        for (var n = 1; n <= 3; n++)
+        {
+            var version = await rooms.Agree($"nummer {n}").Did();
+            await clock.AdvanceUntil(TimeSpan.FromSeconds(1), () => there.Versions.Contains(version));
+        }
+
+        Entries.Equal((await Stored(Cast.Meeting)).Skip((int)begun), there.Entries);
+        Assert.Equal(begun + 3, (await others.Read(Cast.Meeting, Cast.Freja)).Version);
+    }
+
+    [Promise]
     public async Task A_refusal_is_not_given_on_what_has_changed_elsewhere()
     {
         await BeginMeeting();

@@ -23,6 +23,9 @@ internal sealed class TriedJournal(IJournal inner) : IJournal
 
     internal ConcurrentQueue<Append> Stored { get; } = new();
 
+    /// <summary>Whom a test can tell what another process has stored.</summary>
+    internal IJournalListener? Listener { get; private set; }
+
     internal int Count(string what) => asked.Count(one => one == what);
 
     internal Task Until(string what, int times = 1) =>
@@ -78,7 +81,11 @@ internal sealed class TriedJournal(IJournal inner) : IJournal
         CancellationToken cancel = default
     ) => Done("heads", () => inner.Heads(rooms, cancel));
 
-    public IAsyncDisposable Hear(IJournalListener listener) => inner.Hear(listener);
+    public IAsyncDisposable Hear(IJournalListener listener)
+    {
+        Listener = listener;
+        return inner.Hear(listener);
+    }
 
     public ValueTask DisposeAsync() => inner.DisposeAsync();
 
