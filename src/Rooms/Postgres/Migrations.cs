@@ -44,6 +44,15 @@ internal sealed class Migrations(NpgsqlConnection connection, Faults faults)
             );
             create index duty_at on duty(at);
             """,
+        """
+            create sequence board_number;
+            create table board(
+                name text collate "C" primary key,
+                text bytea not null,
+                until timestamptz not null,
+                number bigint not null default nextval('board_number')
+            );
+            """,
     ];
 
     internal async Task Run()

@@ -28,8 +28,12 @@ public sealed class PostgresJournal : IJournal
         herald = new(database, log);
         ears = new(database, herald, log);
         readers = new(database);
+        Board = new PostgresBoard(readers);
         writers = [.. Enumerable.Range(0, Writing).Select(_ => new Writer(database, herald.Tell))];
     }
+
+    /// <summary>Of all the hosts of this database.</summary>
+    public IBoard Board { get; }
 
     /// <summary>Makes sure that the database is there, is ours and has the newest schema. Anything else does so too.</summary>
     /// <exception cref="JournalUnavailableException">Says what is wrong and what to do.</exception>

@@ -17,7 +17,7 @@ internal static class JournalFile
     }
 
     /// <summary>Health data: only the account that runs the service reads the file. SQLite gives its log the same mode.</summary>
-    private static void MakePrivate(string path)
+    internal static void MakePrivate(string path)
     {
         if (OperatingSystem.IsWindows() || File.Exists(path))
             return;
