@@ -7,6 +7,9 @@ namespace OpenDialogue.Rooms;
 /// </summary>
 public interface IBoard
 {
+    /// <summary>False where no other host can be.</summary>
+    bool IsShared { get; }
+
     /// <summary>True for whoever puts up the name first; until its time is over it stays as it is.</summary>
     /// <exception cref="JournalUnavailableException">Whether it was put up is not known.</exception>
     Task<bool> Put(string name, ReadOnlyMemory<byte> text, TimeSpan lasts, CancellationToken cancel = default);

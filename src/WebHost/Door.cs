@@ -44,6 +44,7 @@ public static class Door
         app.Use(app.Services.GetRequiredService<Headers>().Add);
         app.UseExceptionHandler(Problems.Handle);
         app.UseStatusCodePages(Problems.Describe);
+        app.Use(Farewell.Refuse);
         app.UseWebSockets();
         app.Use(app.Services.GetRequiredService<Origins>().Check);
         app.Use(Page.Find);

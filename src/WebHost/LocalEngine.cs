@@ -12,6 +12,12 @@ internal static class LocalEngine
         services.AddSingleton<IJournal>(provider =>
             SqliteJournal.Open(Path.Combine(provider.GetRequiredService<DoorSettings>().DataFolder!, "journal.db"))
         );
+        services.AddSingleton<IBoard>(provider =>
+            SqliteBoard.Open(
+                Path.Combine(provider.GetRequiredService<DoorSettings>().DataFolder!, "board.db"),
+                provider.GetRequiredService<TimeProvider>()
+            )
+        );
         services.AddSingleton<IRooms>(provider => new LocalRooms(
             provider.GetRequiredService<IJournal>(),
             provider.GetRequiredService<TimeProvider>(),

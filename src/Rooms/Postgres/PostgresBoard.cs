@@ -5,6 +5,8 @@ namespace OpenDialogue.Rooms.Postgres;
 /// <summary>The board of all hosts of one database.</summary>
 internal sealed class PostgresBoard(Readers readers) : IBoard
 {
+    public bool IsShared => true;
+
     public Task<bool> Put(string name, ReadOnlyMemory<byte> text, TimeSpan lasts, CancellationToken cancel) =>
         Run(
             """

@@ -14,6 +14,8 @@ public sealed class SqliteBoard : IBoard, IDisposable
     private SqliteBoard(SqliteConnection connection, string path, TimeProvider clock) =>
         (this.connection, this.path, this.clock) = (connection, path, clock);
 
+    public bool IsShared => false;
+
     /// <exception cref="JournalUnavailableException">Says what is wrong with the file and what to do.</exception>
     public static SqliteBoard Open(string path, TimeProvider clock)
     {

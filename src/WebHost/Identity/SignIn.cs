@@ -1,16 +1,17 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using OpenDialogue.Dialogue;
+using OpenDialogue.Rooms;
 using OpenDialogue.WebHost.Api;
-using OpenDialogue.WebHost.Live;
 using OpenDialogue.WebHost.Safety;
 
 namespace OpenDialogue.WebHost.Identity;
 
 /// <summary>
-/// Sessions: a cookie that scripts cannot read and other sites cannot use, signed with keys of the data folder. It
-/// ends at a fixed time and is never prolonged.
+/// Sessions: a cookie that scripts cannot read and other sites cannot use, signed by us. It
+/// ends at a fixed time and is never prolonged. The keys are on the board, so that every host knows every session.
 /// </summary>
 internal static class SignIn
 {
@@ -23,12 +24,11 @@ internal static class SignIn
 
     internal static AuthenticationBuilder AddSessions(this IServiceCollection services, DoorSettings settings)
     {
+        services.AddDataProtection().SetApplicationName("OpenDialogue");
         services
-            .AddDataProtection()
-            .SetApplicationName("OpenDialogue")
-            .PersistKeysToFileSystem(new(Path.Combine(settings.DataFolder!, "keys")));
-        services.AddSingleton<Tickets>();
-        services.AddSingleton(p => new SignedOut(settings.DataFolder!, p.GetRequiredService<TimeProvider>()));
+            .AddOptions<KeyManagementOptions>()
+            .Configure<IBoard>((keys, board) => keys.XmlRepository = new SigningKeys(board));
+        services.AddSingleton<Tickets>().AddSingleton<SignedOut>();
         return services
             .AddAuthorization()
             .AddAuthentication(Session)
@@ -58,10 +58,11 @@ internal static class SignIn
         if (await context.AuthenticateAsync(Cookie) is { Succeeded: true } known && Of(known) is { } session)
         {
             var ends = known.Properties.ExpiresUtc ?? services.GetRequiredService<TimeProvider>().GetUtcNow() + AtLeast;
-            services.GetRequiredService<SignedOut>().Add(session.Id, ends);
-            services.GetRequiredService<Lines>().Drop(session.Id);
+            await context.SignOutAsync(Cookie);
+            await services.GetRequiredService<SignedOut>().Add(session.Id, ends);
         }
-        await context.SignOutAsync(Cookie);
+        else
+            await context.SignOutAsync(Cookie);
     }
 
     internal static Task Challenge(HttpContext context) => new Refused(new SignInNeeded()).ExecuteAsync(context);
@@ -86,12 +87,11 @@ internal static class SignIn
         options.SlidingExpiration = false;
         options.Events.OnRedirectToLogin = context => Challenge(context.HttpContext);
         options.Events.OnRedirectToAccessDenied = context => Challenge(context.HttpContext);
-        options.Events.OnValidatePrincipal = context =>
+        options.Events.OnValidatePrincipal = async context =>
         {
-            var known = Identity.Session.Of(context.Principal);
-            if (known is null || context.HttpContext.RequestServices.GetRequiredService<SignedOut>().Has(known.Id))
+            var signedOut = context.HttpContext.RequestServices.GetRequiredService<SignedOut>();
+            if (Identity.Session.Of(context.Principal) is not { } known || await signedOut.Has(known.Id))
                 context.RejectPrincipal();
-            return Task.CompletedTask;
         };
     }
 }

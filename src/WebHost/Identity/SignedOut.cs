@@ -1,43 +1,50 @@
 using System.Collections.Concurrent;
-using System.Globalization;
+using OpenDialogue.Rooms;
+using OpenDialogue.WebHost.Live;
 
 namespace OpenDialogue.WebHost.Identity;
 
 /// <summary>
 /// Sessions that were ended before their time. A cookie is only a signed statement, so that a copy of it would live
-/// on; this list, kept in the data folder until they would have ended anyway, is what ends them.
+/// on; this list, kept on the board until they would have ended anyway, is what ends them, on every host within a
+/// second or so. While the board is away, what is known of it goes on.
 /// </summary>
-internal sealed class SignedOut
+internal sealed class SignedOut(IBoard board, Lines lines, TimeProvider clock)
 {
-    private readonly ConcurrentDictionary<string, DateTimeOffset> ended = new();
-    private readonly Lock gate = new();
-    private readonly string path;
+    private const string Prefix = "signed-out/";
 
-    internal SignedOut(string folder, TimeProvider clock)
+    private readonly ConcurrentDictionary<string, bool> ended = new();
+    private long[] known = [];
+    private volatile bool looked;
+
+    /// <exception cref="JournalUnavailableException">It was never possible to look.</exception>
+    internal async ValueTask<bool> Has(string session)
     {
-        path = Path.Combine(folder, "signed-out");
-        if (!File.Exists(path))
-            return;
-        foreach (var line in File.ReadAllLines(path))
-            if (
-                line.Split(' ') is [var id, var until]
-                && long.TryParse(until, CultureInfo.InvariantCulture, out var seconds)
-                && DateTimeOffset.FromUnixTimeSeconds(seconds) > clock.GetUtcNow()
-            )
-                ended[id] = DateTimeOffset.FromUnixTimeSeconds(seconds);
-        File.WriteAllLines(path, ended.Select(Line));
+        if (!looked)
+            await Look();
+        return ended.ContainsKey(session);
     }
 
-    internal bool Has(string session) => ended.ContainsKey(session);
-
-    internal void Add(string session, DateTimeOffset until)
+    /// <summary>Here at once, elsewhere soon.</summary>
+    internal async Task Add(string session, DateTimeOffset until)
     {
-        if (!ended.TryAdd(session, until))
-            return;
-        lock (gate)
-            File.AppendAllLines(path, [Line(new(session, until))]);
+        End(session);
+        await board.Put(Prefix + session, Array.Empty<byte>(), until - clock.GetUtcNow());
     }
 
-    private static string Line(KeyValuePair<string, DateTimeOffset> entry) =>
-        string.Create(CultureInfo.InvariantCulture, $"{entry.Key} {entry.Value.ToUnixTimeSeconds()}");
+    /// <summary>Learns what other hosts have ended.</summary>
+    internal async Task Look(CancellationToken cancel = default)
+    {
+        var notes = await board.Read(Prefix, known, cancel);
+        foreach (var note in notes)
+            End(note.Name[Prefix.Length..]);
+        known = [.. notes.Select(note => note.Number)];
+        looked = true;
+    }
+
+    private void End(string session)
+    {
+        if (ended.TryAdd(session, true))
+            lines.Drop(session);
+    }
 }

@@ -1,44 +1,41 @@
-using System.Buffers.Text;
-using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
+using OpenDialogue.Rooms;
 using OpenDialogue.WebHost.Safety;
 
 namespace OpenDialogue.WebHost.Identity;
 
 /// <summary>
 /// Tickets for programs that cannot carry a cookie to the socket: worth one connection, within a minute, so that one
-/// that turns up in somebody's log is worth nothing any more.
+/// that turns up in somebody's log is worth nothing any more. Any host may be shown it; the board knows which were used.
 /// </summary>
-internal sealed class Tickets(TimeProvider clock)
+internal sealed class Tickets(IDataProtectionProvider protection, IBoard board, TimeProvider clock)
 {
     internal static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(60);
-    private const int Most = 10_000;
+    private const string Number = "number";
 
-    private readonly ConcurrentDictionary<string, Ticket> open = new();
+    private readonly TicketDataFormat format = new(protection.CreateProtector("ticket"));
 
-    /// <summary>Null where there are too many already.</summary>
-    internal string? Issue(Session session, DateTimeOffset sessionEnds)
+    internal string Issue(Session session, DateTimeOffset sessionEnds)
     {
-        foreach (var (name, ticket) in open)
-            if (ticket.Until <= clock.GetUtcNow())
-                open.TryRemove(name, out _);
-        if (open.Count >= Most)
-            return null;
-        var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(24));
-        open[secret] = new(session, sessionEnds, clock.GetUtcNow() + Lifetime);
-        return secret;
+        var lasts = new AuthenticationProperties { IssuedUtc = clock.GetUtcNow(), ExpiresUtc = sessionEnds };
+        lasts.Items[Number] = Guid.NewGuid().ToString("N");
+        return format.Protect(new(session.ToPrincipal(SignIn.Ticket), lasts, SignIn.Ticket));
     }
 
-    internal Ticket? Redeem(string? secret) =>
-        secret is not null && open.TryRemove(secret, out var ticket) && ticket.Until > clock.GetUtcNow()
-            ? ticket
-            : null;
+    /// <summary>Once, and null ever after.</summary>
+    internal async Task<AuthenticationTicket?> Redeem(string? shown)
+    {
+        if (format.Unprotect(shown) is not { Properties: { IssuedUtc: { } issued } lasts } ticket)
+            return null;
+        // The format counts in whole seconds.
+        if (clock.GetUtcNow() >= issued + Lifetime || lasts.ExpiresUtc <= clock.GetUtcNow())
+            return null;
+        return await board.Put($"ticket/{lasts.Items[Number]}", Array.Empty<byte>(), Lifetime * 2) ? ticket : null;
+    }
 }
-
-internal sealed record Ticket(Session Session, DateTimeOffset SessionEnds, DateTimeOffset Until);
 
 /// <summary>Lets a ticket in, on the hub alone (<see cref="SignIn"/> sends nothing else here).</summary>
 internal sealed class TicketHandler(
@@ -50,16 +47,16 @@ internal sealed class TicketHandler(
     SecurityLog security
 ) : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
 {
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync()
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (tickets.Redeem(Request.Query["access_token"]) is not { } ticket || signedOut.Has(ticket.Session.Id))
-        {
-            security.TicketRefused();
-            return Task.FromResult(AuthenticateResult.Fail("no such ticket"));
-        }
-        var lasts = new AuthenticationProperties { ExpiresUtc = ticket.SessionEnds };
-        var user = ticket.Session.ToPrincipal(Scheme.Name);
-        return Task.FromResult(AuthenticateResult.Success(new(user, lasts, Scheme.Name)));
+        if (
+            await tickets.Redeem(Request.Query["access_token"]) is { } ticket
+            && Session.Of(ticket.Principal) is { } session
+            && !await signedOut.Has(session.Id)
+        )
+            return AuthenticateResult.Success(ticket);
+        security.TicketRefused();
+        return AuthenticateResult.Fail("no such ticket");
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties) => SignIn.Challenge(Context);

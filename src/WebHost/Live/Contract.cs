@@ -17,6 +17,7 @@ public interface IListener
     Task Entries(EntriesSaid said);
     Task Presence(PresenceSaid said);
     Task Gone(GoneSaid said);
+    Task Moving(MovingSaid said);
 }
 
 /// <summary>Exactly one of <see cref="View"/>, <see cref="Entries"/> and <see cref="Refusal"/> is there.</summary>
@@ -55,3 +56,7 @@ public enum PresenceState
 
 /// <param name="Reason"><c>removed</c>, <c>closed</c>, or <c>changed</c>: join again for another view.</param>
 public sealed record GoneSaid(string Room, string Reason);
+
+/// <summary>This host stops: connect anew, to whichever host answers, and join with the versions you have.</summary>
+/// <param name="Within">Milliseconds; each picks a moment of their own in it.</param>
+public sealed record MovingSaid(int Within);

@@ -3,7 +3,7 @@ using OpenDialogue.Dialogue;
 namespace OpenDialogue.WebHost.Live;
 
 /// <summary>
-/// Who is connected to a room, over all their tabs and devices: weather, not history. Somebody is away when their last
+/// Who is connected to a room, over all their tabs and devices, on this host and others: weather, not history. Somebody is away when their last
 /// connection has been gone for <see cref="Grace"/>, so that a reload or a short drop is not seen by anyone.
 /// </summary>
 internal sealed class Crowd(DateTimeOffset begin)
@@ -12,6 +12,7 @@ internal sealed class Crowd(DateTimeOffset begin)
 
     private readonly Dictionary<PersonId, Connected> people = [];
     private IReadOnlyList<PersonPresence> said = [];
+    private IReadOnlySet<PersonId> elsewhere = new HashSet<PersonId>();
 
     internal void Came(PersonId person) =>
         people[person] = Of(person) with { Connections = Of(person).Connections + 1 };
@@ -21,6 +22,19 @@ internal sealed class Crowd(DateTimeOffset begin)
         if (people.ContainsKey(person))
             people[person] = new(Of(person).Connections - 1, now);
     }
+
+    /// <summary>Whoever is connected to another host is connected once more.</summary>
+    internal void HearElsewhere(IReadOnlySet<PersonId> now, DateTimeOffset at)
+    {
+        foreach (var person in now.Except(elsewhere))
+            Came(person);
+        foreach (var person in elsewhere.Except(now))
+            Went(person, at);
+        elsewhere = now;
+    }
+
+    internal IReadOnlyList<PersonId> ConnectedHere() =>
+        [.. people.Where(p => p.Value.Connections > (elsewhere.Contains(p.Key) ? 1 : 0)).Select(p => p.Key)];
 
     internal void Forget(PersonId person) => people.Remove(person);
 

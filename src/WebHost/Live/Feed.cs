@@ -89,8 +89,21 @@ internal sealed class Feed(RoomId room, IKind kind, TimeProvider clock) : IRoomW
             Remove(line);
     }
 
+    internal void HearElsewhere(IReadOnlySet<PersonId> people)
+    {
+        lock (gate)
+            crowd.HearElsewhere(people, clock.GetUtcNow());
+    }
+
+    internal IReadOnlyList<PersonId> ConnectedHere()
+    {
+        lock (gate)
+            return crowd.ConnectedHere();
+    }
+
     /// <summary>Once a second: who is here, if that has changed; and the commands that being away or back calls for.</summary>
-    internal IReadOnlyList<ReadOnlyMemory<byte>> Tick()
+    /// <param name="isKnown">Where it is not known who is connected to other hosts, nobody is called away or back.</param>
+    internal IReadOnlyList<ReadOnlyMemory<byte>> Tick(bool isKnown)
     {
         lock (gate)
         {
@@ -101,7 +114,7 @@ internal sealed class Feed(RoomId room, IKind kind, TimeProvider clock) : IRoomW
                 foreach (var seat in seats.Values.Where(s => s.IsTaken))
                     seat.Line.Say(message);
             }
-            return Watchfulness.Due(person => crowd.AwayFor(person, now));
+            return isKnown ? Watchfulness.Due(person => crowd.AwayFor(person, now)) : [];
         }
     }
 

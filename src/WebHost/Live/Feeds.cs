@@ -5,7 +5,7 @@ using OpenDialogue.Rooms;
 namespace OpenDialogue.WebHost.Live;
 
 /// <summary>The rooms this host watches: each once, from its first browser until a while after its last.</summary>
-internal sealed class Feeds(IRooms rooms, TimeProvider clock)
+internal sealed class Feeds(IRooms rooms, Elsewhere elsewhere, TimeProvider clock)
 {
     internal static readonly TimeSpan Linger = TimeSpan.FromSeconds(10);
 
@@ -58,6 +58,7 @@ internal sealed class Feeds(IRooms rooms, TimeProvider clock)
     private async Task<Watched> Watch(RoomId room)
     {
         var feed = new Feed(room, Kinds.All[room.Kind], clock);
+        feed.HearElsewhere(elsewhere.In(room));
         return new(feed, await rooms.Watch(room, feed));
     }
 

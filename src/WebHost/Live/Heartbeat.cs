@@ -4,8 +4,13 @@ using OpenDialogue.Rooms;
 namespace OpenDialogue.WebHost.Live;
 
 /// <summary>Once a second: presence, what presence causes, and rooms that nobody looks at any more.</summary>
-internal sealed class Heartbeat(Feeds feeds, IRooms rooms, TimeProvider clock, ILogger<Heartbeat> log)
-    : BackgroundService
+internal sealed class Heartbeat(
+    Feeds feeds,
+    Elsewhere elsewhere,
+    IRooms rooms,
+    TimeProvider clock,
+    ILogger<Heartbeat> log
+) : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
 
@@ -26,7 +31,7 @@ internal sealed class Heartbeat(Feeds feeds, IRooms rooms, TimeProvider clock, I
     private async Task Tick()
     {
         foreach (var feed in feeds.All)
-            if (feed.Tick() is { Count: > 0 } commands)
+            if (feed.Tick(elsewhere.IsKnown) is { Count: > 0 } commands)
                 _ = Tell(feed, commands);
         try
         {

@@ -35,6 +35,12 @@ internal sealed class Lines(ILogger<DefaultHubLifetimeManager<LiveHub>> log) : D
         await base.OnDisconnectedAsync(connection);
     }
 
+    internal void Tell(Message message)
+    {
+        foreach (var line in lines.Values)
+            line.Say(message);
+    }
+
     /// <summary>Ends every connection of a session that is over.</summary>
     internal void Drop(string session)
     {

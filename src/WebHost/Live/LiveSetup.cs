@@ -22,7 +22,8 @@ internal static class LiveSetup
             .AddJsonProtocol(json => json.PayloadSerializerOptions = Wire.Options());
         services.AddSingleton<Lines>();
         services.AddSingleton<HubLifetimeManager<LiveHub>>(provider => provider.GetRequiredService<Lines>());
-        services.AddSingleton<Doorway>().AddSingleton<Feeds>().AddHostedService<Heartbeat>();
+        services.AddSingleton<Doorway>().AddSingleton<Feeds>().AddSingleton<Elsewhere>();
+        services.AddHostedService<Heartbeat>().AddHostedService<Neighbours>().AddHostedService<Farewell>();
     }
 
     internal static void MapLive(this WebApplication app) =>

@@ -4,7 +4,7 @@ using OpenDialogue.Rooms;
 
 namespace OpenDialogue.WebHost.Live;
 
-/// <summary>The three things a server says, written.</summary>
+/// <summary>The four things a server says, written.</summary>
 internal static class Saying
 {
     internal static readonly JsonSerializerOptions Json = Wire.Options();
@@ -32,6 +32,9 @@ internal static class Saying
 
     internal static Message Gone(RoomId room, string reason) =>
         Of(nameof(IListener.Gone), new GoneSaid(room.ToString(), reason));
+
+    internal static Message Moving(TimeSpan within) =>
+        Of(nameof(IListener.Moving), new MovingSaid((int)within.TotalMilliseconds));
 
     private static Message Of<T>(string name, T said) =>
         Message.Of(name, new(JsonSerializer.SerializeToUtf8Bytes(said, Json)));

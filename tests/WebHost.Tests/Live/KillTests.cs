@@ -51,7 +51,11 @@ public sealed class KillTests
     private static bool HaveSeenTheSame(IEnumerable<Person> people)
     {
         var seen = people.Select(p => p.Glimpse(Meeting)).ToList();
-        return seen.All(s => s.Text == seen[0].Text && s.Bodies.SequenceEqual(seen[0].Bodies));
+        // Who was far behind has got a view instead of the entries before it.
+        var shortest = seen.Min(s => s.Bodies.Count);
+        return seen.All(s =>
+            s.Text == seen[0].Text && s.Bodies.TakeLast(shortest).SequenceEqual(seen[0].Bodies.TakeLast(shortest))
+        );
     }
 
     private static async Task<Dictionary<string, string>> ComeIn(ChildHouse house)
