@@ -13,7 +13,7 @@ internal sealed class PostgresServer : IAsyncDisposable
     internal const string User = "tester";
     internal const string Password = "only for tests";
 
-    private static readonly Lazy<Task<PostgresServer>> One = new(() => Start());
+    private static readonly Lazy<Task<PostgresServer>> One = new(() => Start("fsync=off"));
 
     private readonly PostgresFolder folder;
     private readonly int port = FreePort();
@@ -24,7 +24,10 @@ internal sealed class PostgresServer : IAsyncDisposable
     /// <summary>Why there is none on this machine; null where there is.</summary>
     internal static string? Missing => PostgresPrograms.Missing;
 
-    /// <summary>One for all tests of the assembly that do not stop it; never disposed, it ends with the process.</summary>
+    /// <summary>
+    /// One for all tests of the assembly that do not stop it, and so the quicker for not waiting for the disk; never
+    /// disposed, it ends with the process.
+    /// </summary>
     internal static Task<PostgresServer> Shared => One.Value;
 
     /// <param name="settings">As in postgresql.conf, such as <c>max_connections=10</c>.</param>

@@ -89,6 +89,8 @@ internal sealed class AppendStatement : IAsyncDisposable
 
     private async Task<HashSet<string>> Run()
     {
+        // Once for the connection; and not by the driver's own preparing, which loses count when a first run fails.
+        await command.PrepareAsync();
         await using var rows = await command.ExecuteReaderAsync();
         HashSet<string> stored = [];
         while (await rows.ReadAsync())

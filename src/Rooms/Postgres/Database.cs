@@ -134,8 +134,7 @@ internal sealed class Database : IAsyncDisposable
             Timeout = Connecting,
             CommandTimeout = Commanding,
             CancellationTimeout = -1,
-            MaxAutoPrepare = 16,
-            AutoPrepareMinUsages = 1,
+            MaxAutoPrepare = 0,
             PersistSecurityInfo = false,
         };
         settings.ApplicationName ??= "opendialogue";

@@ -31,11 +31,8 @@ internal sealed class Faults(string place)
             fault
         );
 
-    /// <summary>A fault of the connection or the server: it meets every room alike.</summary>
-    internal static bool IsOfAll(Exception fault) =>
-        fault is PostgresException { SqlState: var state }
-            ? state[..2] is not ("22" or "23" or "40" or "55")
-            : fault is JournalUnavailableException or NpgsqlException or TimeoutException or IOException;
+    /// <summary>It meets every room alike, and is not in what one of them wants to store, or where it stands.</summary>
+    internal static bool IsOfAll(PostgresException fault) => fault.SqlState[..2] is not ("22" or "23" or "40");
 
     internal JournalUnavailableException Explain(Exception fault) =>
         fault switch

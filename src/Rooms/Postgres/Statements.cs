@@ -106,7 +106,7 @@ internal static class Statements
 
     private static async Task<bool> Do(this NpgsqlConnection to, string sql, params object?[] values)
     {
-        await using var command = Command(to, sql, values);
+        await using var command = await Prepared(to, sql, values);
         await command.ExecuteNonQueryAsync();
         return true;
     }
@@ -118,7 +118,7 @@ internal static class Statements
         params object?[] values
     )
     {
-        await using var command = Command(to, sql, values);
+        await using var command = await Prepared(to, sql, values);
         await using var reader = await command.ExecuteReaderAsync();
         List<T> rows = [];
         while (await reader.ReadAsync())
@@ -126,7 +126,8 @@ internal static class Statements
         return rows;
     }
 
-    private static NpgsqlCommand Command(NpgsqlConnection to, string sql, object?[] values)
+    /// <summary>The connection keeps what it has prepared, also when it is lent out again.</summary>
+    private static async Task<NpgsqlCommand> Prepared(NpgsqlConnection to, string sql, object?[] values)
     {
         var command = new NpgsqlCommand(sql, to);
         foreach (var value in values)
@@ -135,6 +136,7 @@ internal static class Statements
                     ? new() { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Bigint, Value = DBNull.Value }
                     : new() { Value = value }
             );
+        await command.PrepareAsync();
         return command;
     }
 

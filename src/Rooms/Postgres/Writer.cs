@@ -81,30 +81,19 @@ internal sealed class Writer(Database database, Action<IReadOnlyList<Append>> st
         {
             await WriteTogether(batch);
         }
-        catch (Exception fault) when (Faults.IsOfAll(fault))
+        catch (PostgresException fault) when (!Faults.IsOfAll(fault))
         {
-            Abandon();
-            Refuse(batch, database.Faults.Explain(fault));
-        }
-        catch (PostgresException fault) when (batch.Count == 1)
-        {
-            if (fault.SqlState == PostgresErrorCodes.UniqueViolation)
-                batch[0].Give(AppendResult.Conflict);
+            // The server has undone the statement as a whole. What failed it is of one room: the others are to be stored.
+            if (batch.Count == 1)
+                Refuse(batch[0], fault);
             else
-                batch[0].Fail(database.Faults.Explain(fault));
-        }
-        catch (Exception fault) when (batch.Count == 1)
-        {
-            Abandon();
-            batch[0].Fail(database.Faults.Explain(fault));
+                foreach (var half in batch.Chunk((batch.Count + 1) / 2))
+                    await Write(half);
         }
         catch (Exception fault)
         {
-            // The statement was undone as a whole. What failed it is of one room: the others are to be stored.
-            if (fault is not PostgresException)
-                Abandon();
-            await Write([.. batch.Take(batch.Count / 2)]);
-            await Write([.. batch.Skip(batch.Count / 2)]);
+            Abandon();
+            Refuse(batch, database.Faults.Explain(fault));
         }
     }
 
@@ -116,6 +105,14 @@ internal sealed class Writer(Database database, Action<IReadOnlyList<Append>> st
         stored([.. done.Select(work => work.Append)]);
         foreach (var work in batch)
             work.Give(rooms.Contains(work.Append.Room.ToString()) ? AppendResult.Stored : AppendResult.Conflict);
+    }
+
+    private void Refuse(Work work, PostgresException fault)
+    {
+        if (fault.SqlState == PostgresErrorCodes.UniqueViolation)
+            work.Give(AppendResult.Conflict);
+        else
+            work.Fail(database.Faults.Explain(fault));
     }
 
     /// <summary>Those that wait would meet the same fault, and have waited already.</summary>
