@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 using OpenDialogue.Dialogue;
+using OpenDialogue.Rooms.Moving;
 
 namespace OpenDialogue.Rooms.Postgres;
 
@@ -9,7 +11,7 @@ namespace OpenDialogue.Rooms.Postgres;
 /// so that the appends of one room keep their order; what many rooms append goes in one statement. While the database
 /// is away everything is refused within seconds, and goes on by itself when it is back.
 /// </summary>
-public sealed class PostgresJournal : IJournal
+public sealed class PostgresJournal : IWholeJournal
 {
     private const int Writing = 2;
 
@@ -34,6 +36,19 @@ public sealed class PostgresJournal : IJournal
 
     /// <summary>Of all the hosts of this database.</summary>
     public IBoard Board { get; }
+
+    /// <summary>Whether it is a connection string that names a server and a database.</summary>
+    public static bool Understands(string connectionString)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connectionString) is { Host.Length: > 0, Database.Length: > 0 };
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Makes sure that the database is there, is ours and has the newest schema. Anything else does so too.</summary>
     /// <exception cref="JournalUnavailableException">Says what is wrong and what to do.</exception>
@@ -69,6 +84,8 @@ public sealed class PostgresJournal : IJournal
         IReadOnlyCollection<RoomId> rooms,
         CancellationToken cancel = default
     ) => readers.Run(to => to.Heads(rooms), cancel);
+
+    public Task<RoomId?> RoomAfter(RoomId? room) => readers.Run(to => to.RoomAfter(room), CancellationToken.None);
 
     public IAsyncDisposable Hear(IJournalListener listener) => ears.Add(listener);
 

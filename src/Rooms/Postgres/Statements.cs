@@ -80,6 +80,15 @@ internal static class Statements
         return heads.ToDictionary(head => head.Room, head => head.Version);
     }
 
+    internal static async Task<RoomId?> RoomAfter(this NpgsqlConnection to, RoomId? room) =>
+        (
+            await to.Rows(
+                "select room from entry where room > $1 order by room limit 1",
+                row => (RoomId?)RoomOf(row),
+                room?.ToString() ?? ""
+            )
+        ).FirstOrDefault();
+
     internal static Task<bool> Save(this NpgsqlConnection to, RoomId room, Snapshot snapshot) =>
         to.Do(
             """

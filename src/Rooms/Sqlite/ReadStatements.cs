@@ -22,6 +22,10 @@ internal sealed class ReadStatements(SqliteConnection connection) : IDisposable
     );
 
     private readonly Statement head = new(connection, "select max(version) from entry where room = $room");
+    private readonly Statement next = new(
+        connection,
+        "select room from entry where room > $after order by room limit 1"
+    );
     private readonly Statement begin = new(connection, "begin");
     private readonly Statement commit = new(connection, "commit");
 
@@ -52,12 +56,15 @@ internal sealed class ReadStatements(SqliteConnection connection) : IDisposable
             .Where(one => one.Version > 0)
             .ToDictionary(one => one.Room, one => one.Version);
 
+    internal RoomId? RoomAfter(RoomId? room) =>
+        next.Rows(row => (RoomId?)RoomOf(row), ("$after", room?.ToString() ?? "")).FirstOrDefault();
+
     private long Head(RoomId room) =>
         head.Rows(row => row.IsDBNull(0) ? 0 : row.GetInt64(0), ("$room", room.ToString()))[0];
 
     public void Dispose()
     {
-        foreach (var statement in new[] { entries, find, snapshot, duty, duties, head, begin, commit })
+        foreach (var statement in new[] { entries, find, snapshot, duty, duties, head, next, begin, commit })
             statement.Dispose();
         connection.Dispose();
     }
@@ -76,9 +83,12 @@ internal sealed class ReadStatements(SqliteConnection connection) : IDisposable
 
     private static Duty DutyOf(SqliteDataReader row) =>
         new(
-            RoomId.TryParse(row.GetString(0), out var room) ? room : throw new InvalidDataException("not a room id"),
+            RoomOf(row),
             DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(1)),
             row.IsDBNull(2) ? null : row.GetInt64(2),
             row.GetInt64(3)
         );
+
+    private static RoomId RoomOf(SqliteDataReader row) =>
+        RoomId.TryParse(row.GetString(0), out var room) ? room : throw new InvalidDataException("not a room id");
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using OpenDialogue.Dialogue;
+using OpenDialogue.Rooms.Moving;
 
 namespace OpenDialogue.Rooms.Sqlite;
 
@@ -7,7 +8,7 @@ namespace OpenDialogue.Rooms.Sqlite;
 /// The journal in one SQLite file. One thread writes, and takes what many rooms append in one transaction; readers
 /// have connections of their own. Several processes may use one file: each append is checked inside its transaction.
 /// </summary>
-public sealed class SqliteJournal : IJournal
+public sealed class SqliteJournal : IWholeJournal
 {
     private readonly Writer writer;
     private readonly Readers readers;
@@ -58,6 +59,8 @@ public sealed class SqliteJournal : IJournal
         IReadOnlyCollection<RoomId> rooms,
         CancellationToken cancel = default
     ) => readers.Read(from => from.Heads(rooms), cancel);
+
+    public Task<RoomId?> RoomAfter(RoomId? room) => readers.Read(from => from.RoomAfter(room), CancellationToken.None);
 
     public IAsyncDisposable Hear(IJournalListener listener) => new Silence();
 
