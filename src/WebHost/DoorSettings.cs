@@ -1,4 +1,5 @@
 using System.Net;
+using OpenDialogue.Rooms.Postgres;
 
 namespace OpenDialogue.WebHost;
 
@@ -11,8 +12,14 @@ internal sealed record DoorSettings
     /// <summary>Where browsers find the page: scheme, host and port, without a path.</summary>
     public string? PublicOrigin { get; init; }
 
-    /// <summary>Where journal and keys are kept.</summary>
+    /// <summary>Where keys are kept, and the journal unless <see cref="Journal"/> says otherwise.</summary>
     public string? DataFolder { get; init; }
+
+    /// <summary>
+    /// The connection string of the PostgreSQL that keeps the journal; null for a SQLite file. It holds a password: it
+    /// is never logged.
+    /// </summary>
+    public string? Journal { get; init; }
 
     /// <summary>Addresses of reverse proxies whose word for the client's address and scheme is taken.</summary>
     public string[] Proxies { get; init; } = [];
@@ -31,6 +38,7 @@ internal sealed record DoorSettings
         {
             IsDevelopment = environment.IsDevelopment(),
             PublicOrigin = settings.PublicOrigin?.TrimEnd('/'),
+            Journal = settings.Journal is { Length: > 0 } journal ? journal : null,
             DataFolder =
                 settings.DataFolder is { Length: > 0 } folder ? Path.GetFullPath(folder)
                 : environment.IsDevelopment() ? Path.Combine(environment.ContentRootPath, "data")
@@ -55,6 +63,12 @@ internal sealed record DoorSettings
             "set it to the address of the page, as in https://aabendialog.example.dk (https, no path)."
         );
         yield return (DataFolder is not null, "Door:DataFolder", "set it to the folder for journal and keys.");
+        yield return (
+            Journal is null || PostgresJournal.Understands(Journal),
+            "Door:Journal",
+            "set it to a connection string of PostgreSQL, as in Host=db.example.dk;Database=opendialogue;Username=od;"
+                + "Password=…, or leave it out for a SQLite file in the data folder."
+        );
         var optional = IsDevelopment && Oidc.Authority is null;
         yield return (
             optional || IsAuthority(Oidc.Authority),

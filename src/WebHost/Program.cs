@@ -11,5 +11,4 @@ builder.AddLocalRooms();
 
 var app = builder.Build();
 app.UseDoor();
-await app.RunAsync();
-return 0;
+return await app.RunOverJournal();

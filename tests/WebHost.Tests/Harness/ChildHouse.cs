@@ -13,7 +13,7 @@ internal sealed class ChildHouse : IAsyncDisposable
     private readonly List<string> said = [];
     private readonly Process process;
 
-    private ChildHouse(int port, string folder, string environment)
+    private ChildHouse(int port, string folder, string environment, params string[] more)
     {
         Address = new($"http://127.0.0.1:{port}");
         var start = new ProcessStartInfo("dotnet")
@@ -27,6 +27,8 @@ internal sealed class ChildHouse : IAsyncDisposable
         start.ArgumentList.Add($"--environment={environment}");
         if (environment == "Development")
             start.ArgumentList.Add($"--Door:DataFolder={Path.Combine(folder, "data")}");
+        foreach (var setting in more)
+            start.ArgumentList.Add(setting);
         process = new() { StartInfo = start, EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
@@ -48,9 +50,13 @@ internal sealed class ChildHouse : IAsyncDisposable
     }
 
     /// <summary>A start that is expected to end by itself; what it said.</summary>
-    internal static async Task<(int ExitCode, string Said)> Fail(string folder, string environment)
+    internal static async Task<(int ExitCode, string Said)> Fail(
+        string folder,
+        string environment,
+        params string[] more
+    )
     {
-        await using var house = new ChildHouse(FreePort(), folder, environment);
+        await using var house = new ChildHouse(FreePort(), folder, environment, more);
         _ = house.letter.Task.ContinueWith(t => t.Exception, TaskScheduler.Default);
         await house.process.WaitForExitAsync().WaitAsync(Patience);
         return (house.process.ExitCode, house.Said);

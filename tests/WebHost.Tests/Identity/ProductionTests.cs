@@ -32,6 +32,8 @@ public sealed class ProductionTests
     [InlineData("Door:Oidc:Authority", "http://issuer.example")]
     [InlineData("Door:Oidc:Authority", "http://127.0.0.1:1")]
     [InlineData("Door:Proxies:0", "proxy.example")]
+    [InlineData("Door:Journal", "journal.db")]
+    [InlineData("Door:Journal", "Host=db.example;Passwort=geheim")]
     public void A_setting_that_is_not_safe_is_refused_by_name(string setting, string value)
     {
         var complaint = Assert.Single(Complaints(new() { [setting] = value }));
