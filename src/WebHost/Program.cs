@@ -1,5 +1,8 @@
 using OpenDialogue.WebHost;
 
+if (args is [MoveJournal.Name, .. var arguments])
+    return await MoveJournal.Run(arguments);
+
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Page.Folder });
 if (builder.AddDoor() is { Count: > 0 } complaints)
 {
