@@ -48,11 +48,19 @@ internal sealed class Person : IAsyncDisposable
         };
         hub.On<EntriesSaid>(nameof(IListener.Entries), said => Change(said.Room, room => room.Apply(said)));
         hub.On<PresenceSaid>(nameof(IListener.Presence), said => Change(said.Room, room => Say(room, said)));
+        hub.On<MovingSaid>(nameof(IListener.Moving), _ => BeAskedToMove());
         hub.On<GoneSaid>(nameof(IListener.Gone), said => Change(said.Room, room => room.Gone = said.Reason));
     }
 
     internal string Name { get; }
     internal Task Closed => closed.Task;
+    internal bool AskedToMove { get; private set; }
+
+    private void BeAskedToMove()
+    {
+        AskedToMove = true;
+        Change("", _ => { });
+    }
 
     internal static async Task<Person> Connect(string name, Uri address, string? cookie, string? ticket = null)
     {
