@@ -6,7 +6,7 @@ import type { Meeting, Participant } from "../contract.gen";
 import { inTheMiddle } from "../meeting/form";
 import { callNames, initials } from "../meeting/names";
 import { seated } from "../meeting/people";
-import { placeOf, waiting } from "../meeting/waiting";
+import { isLeftOut, isOutside, placeOf, waiting } from "../meeting/waiting";
 import { layOut, type Place } from "./layout";
 import { withMiddle, type Circles as Layout } from "./middle";
 
@@ -38,7 +38,7 @@ export function Circle({ meeting, you, isAway, width, maxHeight, fontSize, seat 
     [called.join("|"), calledInner.join("|"), width, maxHeight, fontSize, seat, startAt],
   );
   const queue = waiting(meeting);
-  const holder = people.findIndex((p) => p.id === meeting.floor.holder);
+  const holder = isOutside(meeting) ? -1 : people.findIndex((p) => p.id === meeting.floor.holder);
   const kind = [
     "circle",
     meeting.pause && "is-paused",
@@ -74,7 +74,7 @@ export function Circle({ meeting, you, isAway, width, maxHeight, fontSize, seat 
               radius={i < outer.length ? layout.radius : (layout.middle?.radius ?? layout.radius)}
               talks={i >= outer.length}
               has={i === holder}
-              away={isAway(person.id)}
+              away={isAway(person.id) || isLeftOut(meeting, person.id)}
               waits={placeOf(queue, person.id)}
             />
           )

@@ -1,7 +1,7 @@
 import { useHere } from "../live/here";
 import { inTheMiddle } from "../meeting/form";
 import { seated } from "../meeting/people";
-import { placeOf, waiting } from "../meeting/waiting";
+import { isLeftOut, isOutside, placeOf, waiting } from "../meeting/waiting";
 import { text } from "../text/language";
 
 /** The circle in words, for those who do not see the picture. */
@@ -17,10 +17,10 @@ export function CircleList() {
         const facts = [
           p.id === you.person && t.circle.you,
           p.part === "young-person" && t.circle.youngPerson,
-          p.id === meeting.floor.holder && t.circle.hasFloor,
+          !isOutside(meeting) && p.id === meeting.floor.holder && t.circle.hasFloor,
           middle.length > 0 && (middle.includes(p) ? t.circle.talks : t.circle.listens),
           place > 0 && t.circle.place(place),
-          isAway(p.id) && t.circle.away,
+          (isAway(p.id) || isLeftOut(meeting, p.id)) && t.circle.away,
         ].filter((fact) => fact !== false);
         return <li key={p.id}>{t.circle.person(name(p.id), facts.join(", "))}</li>;
       })}

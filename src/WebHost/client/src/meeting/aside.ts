@@ -5,7 +5,7 @@ import type { You } from "../connection/socket";
 import type { NameOf } from "../text/da";
 import type { Text } from "../text/language";
 import { youngPerson } from "./people";
-import { waiting } from "./waiting";
+import { isQueued, waiting } from "./waiting";
 
 export function aside(t: Text, meeting: Meeting, you: You, name: NameOf): string | null {
   const called = (people: readonly string[]) =>
@@ -37,6 +37,8 @@ function urgent(
 function ordinary(t: Text, meeting: Meeting, you: You, name: NameOf): string | null {
   const { holder } = meeting.floor;
   if (meeting.silentSince !== null || meeting.pause?.reason === "smaller-circle") return null;
+  if (meeting.phase === "reflection" && you.standing !== "facilitator" && isQueued(meeting, you.person))
+    return t.afterReflection;
   if (meeting.phase === "reflection" && holder !== null)
     return holder === you.person ? t.haveFloor : t.hasFloor(name(holder));
   const next = waiting(meeting)

@@ -175,6 +175,7 @@ export const da = {
   window: (name: string, time: string) => `${name} har sagt, at I må tale videre til ${time}.`,
   offeredFirst: (name: string) => `${name} er tilbage og kan tage ordet først.`,
   awaiting: (name: string) => `${name} har mistet forbindelsen. Vi venter lidt.`,
+  afterReflection: "Du får ordet i svarrunden.",
   nextUp: (names: string) => `Næste: ${names}`,
   answers: "(svar)",
   yourPlace: (n: number) => (n === 1 ? "Du er den næste." : `Du er nummer ${n}.`),

@@ -171,6 +171,7 @@ export const en = {
   window: (name: string, time: string) => `${name} has said that you may go on until ${time}.`,
   offeredFirst: (name: string) => `${name} is back and may have the floor first.`,
   awaiting: (name: string) => `${name} has lost the connection. We wait a little.`,
+  afterReflection: "You get the floor in the response round.",
   nextUp: (names: string) => `Next: ${names}`,
   answers: "(answer)",
   yourPlace: (n: number) => (n === 1 ? "You are next." : `You are number ${n}.`),
