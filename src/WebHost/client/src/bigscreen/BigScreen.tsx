@@ -13,6 +13,7 @@ import { waiting } from "../meeting/waiting";
 import { text } from "../text/language";
 import { LinkState } from "../screens/LinkState";
 import { Follow, useLiveMeeting } from "../screens/MeetingPage";
+import { sizesFor } from "./sizes";
 import { screenText } from "./text";
 import "./screen.css";
 
@@ -60,7 +61,6 @@ function Welcome() {
 function Around() {
   const { meeting, isAway } = useHere();
   const { element, size } = useSize(900);
-  const font = Math.max(18, Math.round(size.height / 30));
   return (
     <>
       <div ref={element} class="screen-circle">
@@ -70,8 +70,7 @@ function Around() {
           isAway={isAway}
           width={size.width}
           maxHeight={size.height}
-          fontSize={font}
-          seat={Math.round(size.height / 13)}
+          {...sizesFor(seated(meeting).length, size.height)}
         />
       </div>
       <div class="screen-side">

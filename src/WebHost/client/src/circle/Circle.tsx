@@ -144,7 +144,7 @@ const Still = ({ layout: { centre, table } }: { layout: Layout }) => (
 /** In front of whoever has the floor; in the middle of the table when it is free. It is drawn once and moves. */
 function TalkingPiece({ layout, holder }: { layout: Layout; holder: Place | undefined }) {
   const { x, y } = holder?.hand ?? layout.centre;
-  const size = Math.max(7, layout.radius * 0.3);
+  const size = Math.max(7, layout.radius * 0.36);
   if (layout.places.length === 0) return null;
   return (
     <g class="piece" style={{ transform: `translate(${x}px, ${y}px)` }}>

@@ -51,17 +51,22 @@ interface Box {
 export const smallestSeat = 12;
 
 export function layOut(wanted: Wanted): Layout {
-  const sizes = [1, 0.85, 0.7, 0.58, 0.48].map((part) => Math.max(smallestSeat, wanted.seat * part));
+  const size = (part: number) => Math.max(smallestSeat, wanted.seat * part);
+  const tables = [
+    { sizes: [1, 0.85, 0.7].map(size), shapes: [0.92, 0.7, 1.15, 1.4] },
+    // A long table comes after seats that are somewhat smaller.
+    { sizes: [1, 0.85, 0.7, 0.58, 0.48, 0.4, 0.33].map(size), shapes: [0.92, 0.7, 1.15, 1.4, 1.8, 2.4, 3.2] },
+  ];
   const lengths = [Infinity, 11, 9, 7, 6, 5, 4];
-  const shapes = [0.92, 0.7, 1.15, 1.4, 1.8, 2.4, 3.2];
   for (const length of lengths)
-    for (const radius of sizes)
-      for (const shape of shapes)
-        for (const style of [overOrUnder, around]) {
-          const names = wanted.names.map((name) => shorten(name, length));
-          const layout = attempt({ ...wanted, names }, radius, shape, style);
-          if (layout) return layout;
-        }
+    for (const { sizes, shapes } of tables)
+      for (const radius of sizes)
+        for (const shape of shapes)
+          for (const style of [overOrUnder, around]) {
+            const names = wanted.names.map((name) => shorten(name, length));
+            const layout = attempt({ ...wanted, names }, radius, shape, style);
+            if (layout) return layout;
+          }
   return force(wanted);
 }
 

@@ -30,12 +30,14 @@ function middleOf(
   fontSize: number,
 ): Middle {
   const n = names.length;
-  const nameHeight = fontSize * 1.35;
+  // What the ring around whoever has the floor takes, beyond the seat.
+  const ring = Math.max(6, seat * 0.22);
+  const nameHeight = fontSize * 1.2 + ring;
   const free = { width: 2 * (table.rx + seat * 0.4), height: 2 * (table.ry + seat * 0.4) };
   // n seats with a gap between them for the talking piece, and a margin around.
   const across = free.width / (2 * n + (n - 1) * gap + 2 * margin);
   const down = (free.height - nameHeight) / (2 + 2 * margin);
-  const radius = Math.max(9, Math.min(seat, across, down));
+  const radius = Math.max(9, Math.min(seat * 1.15, across, down));
   const step = radius * (2 + gap);
   const y = centre.y - nameHeight / 2;
   const width = radius * (2 * n + (n - 1) * gap + 2 * margin);
@@ -50,7 +52,7 @@ function middleOf(
         text: fit(name, n === 1 ? free.width : step - 4, fontSize),
         anchor: "middle",
         x,
-        y: y + radius + fontSize * 1.15,
+        y: y + radius + ring + fontSize * 0.9,
       },
       hand: { x: x + inwards * radius * (1 + gap / 2), y: inwards === 0 ? y - radius * 1.35 : y },
       badge: { x: x - radius * 0.8, y: y - radius * 0.8 },
@@ -60,7 +62,7 @@ function middleOf(
 }
 
 const gap = 0.95;
-const margin = 0.5;
+const margin = 0.42;
 
 function fit(name: string, room: number, fontSize: number): string {
   const letters = Array.from(name);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sizesFor } from "../../src/bigscreen/sizes";
 import { boxOf, layOut, overlap, smallestSeat, type Layout } from "../../src/circle/layout";
 
 const names = [
@@ -27,8 +28,9 @@ const collisions = ({ places, radius }: Layout, fontSize: number): string[] => {
   ]);
 };
 
-describe.each(screens)("on $width px", (screen) => {
+describe.each([...screens, "a wall" as const])("on %o", (of) => {
   test.each(Array.from({ length: 23 }, (_, i) => i + 2))("%i people are all readable", (n) => {
+    const screen = of === "a wall" ? { width: 1040, maxHeight: 1015, ...sizesFor(n, 1015) } : of;
     for (const startAt of [0, 180, 180 / n]) {
       const layout = layOut({ ...screen, names: names.slice(0, n), startAt });
       expect(collisions(layout, screen.fontSize)).toEqual([]);
