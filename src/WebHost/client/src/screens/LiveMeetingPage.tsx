@@ -36,8 +36,10 @@ export function LiveMeetingPage() {
       <main id="content">
         <div class="around">
           <Now />
-          {hasAsks && <Asks open={open} />}
-          <Seats />
+          <div class="around-middle">
+            {hasAsks && <Asks open={open} />}
+            <Seats />
+          </div>
           <Bar open={open} />
         </div>
         <div class="beside">
@@ -65,7 +67,7 @@ function Now() {
 
 /** As high as leaves the sentence and the action in sight; a table of many is longer, and one scrolls. */
 const roomFor = (people: number, window: number, isWide: boolean): number =>
-  Math.max(270 + Math.max(0, people - 8) * 14, Math.min(isWide ? 560 : 430, window - 330));
+  Math.max(isWide ? 240 : 270 + Math.max(0, people - 8) * 14, Math.min(isWide ? 560 : 430, window - 330));
 
 function Seats() {
   const { meeting, you, isAway } = useHere();

@@ -1,5 +1,5 @@
-// The small actions above the large one. For the young person Pause, Stop and Who is here stand first and stay; for
-// everyone the rest follows what they can do just now.
+// The small actions above the large one. What is always there stands next to it and never moves: for the young person
+// Pause, Stop and Who is here. What goes with the turn comes and goes above.
 
 import type { MeetingCommand } from "../contract.gen";
 import { useHere, type Here } from "../live/here";
@@ -33,15 +33,23 @@ export function QuietActions(props: Props) {
   const here = useHere();
   const t = text.value.action;
   const send = (command: Parameters<Here["room"]["send"]>[0]) => void props.act.run(here.room.send(command));
-  const actions = [...always(t, here, props.open, send), ...turn(t, here, props, send)];
   return (
-    <div class="quiet-row">
-      {actions.map((quick) => (
+    <>
+      <Row of={turn(t, here, props, send)} />
+      <Row of={always(t, here, props.open, send)} />
+    </>
+  );
+}
+
+/** Three or more are icons over their words, in columns; fewer are one line. */
+const Row = ({ of }: { of: readonly Quick[] }) =>
+  of.length > 0 ? (
+    <div class={of.length > 3 ? "quiet-row is-many" : "quiet-row"}>
+      {of.map((quick) => (
         <Quiet key={quick.label} {...quick} />
       ))}
     </div>
-  );
-}
+  ) : null;
 
 type Send = (command: Parameters<Here["room"]["send"]>[0]) => void;
 type Words = Text["action"];
