@@ -100,7 +100,9 @@ journey("A meeting goes from the code to the closing, and nobody is left behind"
   await tine.press("Pas");
   await say(mette, "closing", "Jeg ringer til skolen på mandag.");
   await karin.hears("Runden er slut.");
+  expect(await karin.button("Luk mødet").count()).toBe(1);
   await karin.press("Luk mødet");
+  await karin.tap("Ja, luk mødet");
   await all((p) => p.hears("Tak for i dag"));
   await screen.hears("Tak for i dag");
   await tine.sees("Jeg vil spille koncert igen 🎸 før jul");

@@ -4,8 +4,10 @@
 import type { Panel } from "../people/Panels";
 import { useHere } from "../live/here";
 import { isTalking } from "../meeting/form";
+import { mainAction } from "../meeting/action";
 import { may } from "../meeting/may";
 import { useKeptFocus } from "../ui/keepFocus";
+import { text } from "../text/language";
 import { Sure } from "../ui/Sure";
 import { Clock } from "./Clock";
 import { Codes } from "./Codes";
@@ -31,12 +33,12 @@ export function Lead({ open }: { open: (panel: Panel) => void }) {
         <Clock />
       </div>
       <WhoLeads />
-      {talks && <TurnTools open={open} />}
+      {talks && <TurnTools />}
       {talks && <Suggested />}
       {talks && <FormOfTalk />}
       {talks && <Pen />}
       {phase === "framing" && <Checklist />}
-      <Ending />
+      <Ending open={open} />
       {talks && <Ledger />}
       {talks && (
         <details>
@@ -53,14 +55,17 @@ export function Lead({ open }: { open: (panel: Panel) => void }) {
   );
 }
 
-function Ending() {
+/** What ends a part or the whole. Where closing is the one large action, it is not here as well. */
+function Ending({ open }: { open: (panel: Panel) => void }) {
   const { meeting, you, room, name } = useHere();
   const t = leadText();
-  const mayClose = may(meeting, you, "close-meeting");
-  const isAbandoned = meeting.pause?.reason === "centre-absent";
+  const isOver = (meeting.phase === "closing" && !meeting.round) || meeting.pause?.reason === "centre-absent";
+  const mayClose = isOver && may(meeting, you, "close-meeting") && mainAction(meeting, you).kind !== "close";
+  const mayGather = meeting.circle !== null && may(meeting, you, "end-smaller-circle");
+  if (!mayClose && !mayGather) return null;
   return (
     <div class="row is-left">
-      {meeting.circle && may(meeting, you, "end-smaller-circle") && (
+      {mayGather && (
         <Sure
           label={t.gather}
           question={t.gatherSure}
@@ -70,15 +75,10 @@ function Ending() {
           send={() => room.send({ type: "end-smaller-circle" })}
         />
       )}
-      {mayClose && (meeting.phase === "closing" || isAbandoned) && (
-        <Sure
-          label={t.close}
-          question={t.closeSure}
-          more={t.closeMore}
-          yes={t.closeYes}
-          name={name}
-          send={() => room.send({ type: "close-meeting" })}
-        />
+      {mayClose && (
+        <button type="button" class="quiet" onClick={() => open("close")}>
+          {text.value.action.closeMeeting}
+        </button>
       )}
     </div>
   );

@@ -7,7 +7,7 @@ import { WhoIsHere } from "./WhoIsHere";
 import "./panels.css";
 
 /** What is the young person's alone comes in a piece of its own. */
-export type Panel = "people" | "give" | "seat" | "leave" | YoungPanel;
+export type Panel = "people" | "give" | "seat" | "leave" | "close" | YoungPanel;
 
 interface Props {
   readonly panel: Panel;
@@ -15,6 +15,7 @@ interface Props {
   readonly close: () => void;
 }
 
+const Close = later(() => import("../facilitator/Close").then((m) => m.Close));
 const YoungPanels = later(() => import("../young/YoungPanels").then((m) => m.YoungPanels));
 
 /** What lies over the meeting for a moment. One at a time. */
@@ -33,6 +34,8 @@ export function Panels({ panel, open, close }: Props) {
       return <GiveFloor onClose={close} />;
     case "seat":
       return <SeatChoice onClose={close} />;
+    case "close":
+      return <Close onClose={close} />;
     case "leave":
       return <Leave onClose={close} />;
   }

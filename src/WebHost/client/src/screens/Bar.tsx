@@ -31,7 +31,7 @@ export function Bar({ open }: { open: (panel: Panel) => void }) {
         <>
           <Refused act={act} name={name} />
           <QuietActions action={action} act={act} open={open} say={opener(saying)} />
-          <MainAction action={action} act={act} say={opener(saying)} />
+          <MainAction action={action} act={act} say={opener(saying)} open={open} />
         </>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { PauseReason } from "../contract.gen";
+import type { Panel } from "../people/Panels";
 import { useHere, type Here } from "../live/here";
 import { keyOf, type Action } from "../meeting/action";
 import { text, type Text } from "../text/language";
@@ -11,10 +12,11 @@ interface Props {
   readonly action: Action;
   readonly act: Act;
   readonly say: (what: Saying) => void;
+  readonly open: (panel: Panel) => void;
 }
 
 /** Its place is there in every moment, also when there is nothing to do. */
-export function MainAction({ action, act, say }: Props) {
+export function MainAction({ action, act, say, open }: Props) {
   const here = useHere();
   const { room } = here;
   const t = text.value;
@@ -58,7 +60,7 @@ export function MainAction({ action, act, say }: Props) {
     case "begin-round":
       return button(t.action.beginRound, () => send({ type: "begin-agenda-round" }));
     case "close":
-      return button(t.action.closeMeeting, () => send({ type: "close-meeting" }));
+      return button(t.action.closeMeeting, () => open("close"));
     case "say-agenda":
       return button(t.action.sayAgenda, () => say("agenda"));
     case "say-closing":
