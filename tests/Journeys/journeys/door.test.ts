@@ -1,7 +1,7 @@
 // What the door says to a code that does not open it.
 
 import { expect } from "vitest";
-import { comeIn, comeInByCode, typeCode } from "../kit/acts";
+import { atDesk, comeInByCode, typeCode } from "../kit/acts";
 import { barriers } from "../kit/look";
 import { journey } from "../kit/stage";
 
@@ -43,18 +43,41 @@ journey("A code that was used, and a code for another, are refused kindly", asyn
   await typeCode(tine, stage.server.invitation("Asta").code);
   await tine.sees("Koden er til en anden. Log ud her først, eller brug en anden telefon.");
 
-  const asta = await comeIn(stage, "Asta");
-  await asta.hears("Mødet er ikke åbnet endnu.");
+  expect(await barriers("code for another", [tine])).toEqual([]);
+
+  await tine.tap("Log ud, og kom ind med koden");
+  await tine.page.waitForURL(/\/meeting\//);
+  await tine.hears("Mødet er ikke åbnet endnu.");
+  await tine.page
+    .getByRole("listitem")
+    .filter({ hasText: "Asta" })
+    .getByText("dig", { exact: true })
+    .waitFor();
 });
 
 journey("A stranger is told nothing of a meeting but where to ask", async ({ stage }) => {
   const stranger = await stage.person("en fremmed");
   stranger.watch.expect(/Failed to load resource/, /answer: 401/, /WebSocket connection/);
   await stranger.page.goto(`${stage.server.origin}/meeting/eksempel-1`);
-  await stranger.hears("Du er ikke inde mere. Skriv en kode for at komme ind igen.");
+  await stranger.hears("Du er ikke inde. Skriv din kode for at komme ind.");
   await stranger.page.getByRole("link", { name: "Skriv koden" }).click();
   await stranger.hears("Velkommen");
   expect(await stranger.page.content()).not.toMatch(/Freja|Biblioteket/);
+});
+
+journey("An employee finds the way in, and is told kindly when it did not open", async ({ stage }) => {
+  const karin = await stage.person("Karin", atDesk);
+  karin.watch.expect(/Failed to load resource/, /answer: (401|404)/);
+  await karin.page.goto(`${stage.server.origin}/?login=failed`);
+  await karin.sees("Du blev ikke logget ind. Prøv igen.");
+  expect(new URL(karin.page.url()).search).toBe("");
+  expect(await barriers("sign-in failed", [karin])).toEqual([]);
+
+  // No issuer is set where the journeys run, so that the way ends here, with words.
+  await karin.page.getByRole("link", { name: "Log ind som medarbejder" }).click();
+  await karin.sees("Her er ikke sat et login op for medarbejdere. Brug det link, du har fået.");
+  await karin.page.getByRole("link", { name: "Skriv koden" }).click();
+  await karin.page.getByRole("link", { name: "Log ind som medarbejder" }).waitFor();
 });
 
 /** The same room, another secret: its last character by another of the alphabet. */

@@ -42,6 +42,16 @@ export const myMeetings = (): Promise<Result<readonly MeetingSummary[]>> => call
 export const enterByCode = (code: string): Promise<Result<CameIn>> => enter("/api/session/code", { code });
 export const signOut = (): Promise<Result<null>> => forgetting(call("DELETE", "/api/session"));
 
+/** The municipality's own sign-in. Where none is set, as in the sample, there is nothing to be led to. */
+export const staffSignIn = {
+  path: "/api/session/staff",
+  isThere: (): Promise<boolean> =>
+    fetch("/api/session/staff", { redirect: "manual" }).then(
+      ({ type }) => type === "opaqueredirect",
+      () => false,
+    ),
+};
+
 /** By the secret of a link or QR; the staff of the sample have keys of their own. */
 export const enterByLink = (secret: string): Promise<Result<CameIn>> =>
   secret.startsWith("sample-")

@@ -1,11 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { pathOf } from "../route";
-import { enterByCode, enterByLink, type CameIn, type Result } from "../session";
+import { enterByCode, enterByLink, signOut, type CameIn, type Result } from "../session";
 import { say } from "../ui/act";
 import { announce } from "../ui/announce";
 import { entranceText } from "./text";
 import { LanguageSwitch } from "../ui/LanguageSwitch";
+import { StaffLink } from "./StaffLink";
 import "./entrance.css";
 
 /** Hyphens and spaces are ours to leave out; the rest is the server's to judge. */
@@ -17,34 +18,49 @@ export function CodePage() {
   const typed = useSignal("");
   const problem = useSignal<string | null>(null);
   const isOpening = useSignal(false);
+  /** What was refused because somebody else is signed in on this phone. */
+  const another = useSignal<Come | null>(null);
   const field = useRef<HTMLInputElement>(null);
 
-  const enter = async (work: Promise<Result<CameIn>>) => {
+  const tell = (words: string) => {
+    problem.value = words;
+    announce(words);
+    field.current?.focus();
+  };
+
+  const enter = async (come: Come) => {
     isOpening.value = true;
-    problem.value = null;
-    const result = await work;
+    problem.value = another.value = null;
+    const result = await come();
     if ("ok" in result) {
       location.replace(whereTo(result.ok));
       return;
     }
     isOpening.value = false;
-    problem.value = result.refusal ? say(result.refusal, () => "…") : t.unreachable;
-    announce(problem.value);
-    field.current?.focus();
+    if (result.refusal?.code === "code-for-another") another.value = come;
+    tell(result.refusal ? say(result.refusal, () => "…") : t.unreachable);
   };
 
   useEffect(() => {
     const secret = location.hash.slice(1);
     if (secret === "") return;
     history.replaceState(null, "", location.pathname);
-    void enter(enterByLink(secret));
+    void enter(() => enterByLink(secret));
   }, []);
 
   const submit = (event: Event) => {
     event.preventDefault();
     const code = bare(typed.value);
-    if (code.length === 6) void enter(enterByCode(code));
-    else problem.value = t.incomplete;
+    if (code.length === 6) void enter(() => enterByCode(code));
+    else tell(t.incomplete);
+  };
+
+  const instead = async (come: Come) => {
+    isOpening.value = true;
+    const out = await signOut();
+    isOpening.value = false;
+    if ("ok" in out) await enter(come);
+    else tell(t.unreachable);
   };
 
   return (
@@ -76,6 +92,16 @@ export function CodePage() {
               {problem.value}
             </p>
           )}
+          {another.value && (
+            <button
+              type="button"
+              class="firm"
+              disabled={isOpening.value}
+              onClick={() => another.value && void instead(another.value)}
+            >
+              {t.instead}
+            </button>
+          )}
           <button type="submit" class="main" aria-busy={isOpening.value} disabled={isOpening.value}>
             {t.go}
           </button>
@@ -85,9 +111,12 @@ export function CodePage() {
       </main>
       <footer class="small-print">
         <LanguageSwitch />
+        <StaffLink />
       </footer>
     </div>
   );
 }
+
+type Come = () => Promise<Result<CameIn>>;
 
 const whereTo = ({ room, kind }: CameIn): string => (room === null ? "/" : pathOf(room, kind === "screen"));

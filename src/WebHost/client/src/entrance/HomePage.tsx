@@ -1,11 +1,13 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { pathOf } from "../route";
 import { me, myMeetings, signOut, type Me, type MeetingSummary } from "../session";
 import { text } from "../text/language";
+import { announce } from "../ui/announce";
 import { Link } from "../ui/Link";
 import { entranceText } from "./text";
 import { LanguageSwitch } from "../ui/LanguageSwitch";
+import { StaffLink } from "./StaffLink";
 import "./entrance.css";
 
 type Found = { readonly me: Me; readonly meetings: readonly MeetingSummary[] } | "stranger" | "unreachable";
@@ -40,6 +42,7 @@ export function HomePage() {
       </main>
       <footer class="small-print">
         <LanguageSwitch />
+        {found.value === "stranger" && <StaffLink />}
         {found.value !== null && typeof found.value === "object" && (
           <button type="button" class="quiet" onClick={() => void signOut().then(() => location.assign("/"))}>
             {t.signOut}
@@ -50,12 +53,22 @@ export function HomePage() {
   );
 }
 
+/** Where the municipality's sign-in sends those whom it did not let in. */
+const failed = "?login=failed";
+
 function Invitation() {
   const t = text.value;
   const h = entranceText().home;
+  const [hasFailed] = useState(location.search === failed);
+  useEffect(() => {
+    if (!hasFailed) return;
+    history.replaceState(null, "", location.pathname);
+    announce(entranceText().staff.failed);
+  }, []);
   return (
     <>
       <h1>{t.app}</h1>
+      {hasFailed && <p class="refused">{entranceText().staff.failed}</p>}
       <p class="lead">
         {h.invitation} {h.invitationMore}
       </p>

@@ -43,7 +43,7 @@ const refusals: RefusalText = {
   "too-many-rooms": () => "Du har for mange møder åbne på en gang. Luk et af dem, og prøv igen.",
   "try-again": () => "Det kunne ikke gemmes lige nu. Intet er sket. Prøv igen om lidt.",
   "command-id-taken": () => "Det blev ikke sendt. Prøv igen.",
-  "sign-in-needed": () => "Du er ikke inde mere. Bed mødelederen om en ny kode.",
+  "sign-in-needed": () => "Du er ikke inde lige nu. Bed mødelederen om en kode.",
   "too-long": ({ limit }) =>
     `Teksten er for lang. Der er plads til ${limit} tegn. Gør den kortere, eller del den.`,
   blank: () => "Der står ikke noget endnu. Skriv et par ord først.",
@@ -371,6 +371,6 @@ export const da = {
     removed: "Du er ikke med i mødet mere. Tak, fordi du kom.",
     closed: "Mødet er slut. Tak for i dag.",
     other: "Du kan ikke følge mødet mere. Spørg mødelederen, hvis du er i tvivl.",
-    signedOut: "Du er ikke inde mere. Skriv en kode for at komme ind igen.",
+    signedOut: "Du er ikke inde. Skriv din kode for at komme ind.",
   },
 };

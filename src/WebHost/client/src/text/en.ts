@@ -34,7 +34,7 @@ const refusals: RefusalText = {
   "too-many-rooms": () => "You have too many meetings open at once. Close one of them and try again.",
   "try-again": () => "It could not be stored just now. Nothing has happened. Try again in a moment.",
   "command-id-taken": () => "It was not sent. Try again.",
-  "sign-in-needed": () => "You are no longer signed in. Ask the meeting leader for a new code.",
+  "sign-in-needed": () => "You are not signed in just now. Ask the meeting leader for a code.",
   "too-long": ({ limit }) =>
     `The text is too long. There is room for ${limit} characters. Make it shorter, or split it.`,
   blank: () => "There is nothing there yet. Write a few words first.",
@@ -369,6 +369,6 @@ export const en = {
     removed: "You are not part of the meeting any more. Thank you for coming.",
     closed: "The meeting is over. Thank you for today.",
     other: "You cannot follow the meeting any more. Ask the meeting leader if you are in doubt.",
-    signedOut: "You are no longer signed in. Write a code to come in again.",
+    signedOut: "You are not signed in. Write your code to come in.",
   },
 } satisfies typeof da;

@@ -12,6 +12,12 @@ export const da = {
     retry: "Prøv igen",
   },
 
+  staff: {
+    link: "Log ind som medarbejder",
+    missing: "Her er ikke sat et login op for medarbejdere. Brug det link, du har fået.",
+    failed: "Du blev ikke logget ind. Prøv igen. Bliver det ved, så spørg din leder, om du har fået adgang.",
+  },
+
   code: {
     title: "Velkommen",
     lead: "Skriv den kode, du har fået. Den er på seks tegn.",
@@ -19,6 +25,7 @@ export const da = {
     hint: "Store og små bogstaver er lige meget.",
     go: "Kom ind",
     opening: "Lukker dig ind …",
+    instead: "Log ud, og kom ind med koden",
     incomplete: "Koden er på seks tegn. Der mangler lidt.",
     unreachable: "Der er ingen forbindelse lige nu. Prøv igen om lidt.",
     help: "Har du ingen kode? Spørg den, der har inviteret dig.",

@@ -14,6 +14,13 @@ export const en = {
     retry: "Try again",
   },
 
+  staff: {
+    link: "Sign in as an employee",
+    missing: "No sign-in for employees is set up here. Use the link you were given.",
+    failed:
+      "You were not signed in. Try again. If it goes on, ask your manager whether you have been given access.",
+  },
+
   code: {
     title: "Welcome",
     lead: "Write the code you were given. It has six characters.",
@@ -21,6 +28,7 @@ export const en = {
     hint: "Capital or small letters make no difference.",
     go: "Come in",
     opening: "Letting you in …",
+    instead: "Sign out and come in with the code",
     incomplete: "The code has six characters. A little is missing.",
     unreachable: "There is no connection just now. Try again in a moment.",
     help: "No code? Ask the person who invited you.",
