@@ -27,6 +27,7 @@ export function MoreMeetings() {
           {moreMeetings.nextTime.length > 0 && (
             <p class="hint">{t.nextTime(text.value.list(moreMeetings.nextTime.map(name)))}</p>
           )}
+          {may(meeting, you, "answer-more-meetings") && <p class="hint">{t.again}</p>}
         </>
       ) : (
         <p class="hint">{you.standing === "young-person" ? t.yours : t.theirs(young)}</p>

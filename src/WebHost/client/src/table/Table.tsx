@@ -25,6 +25,7 @@ export function Table({ open }: { open: (panel: Panel) => void }) {
   const { meeting, network } = useHere();
   const t = text.value;
   const { phase, agenda, closingWords } = meeting;
+  const isRound = phase === "agenda-round" || phase === "closing";
   const isEarly = phase === "lobby" || phase === "framing";
   return (
     <div class="on-table">
@@ -33,11 +34,11 @@ export function Table({ open }: { open: (panel: Panel) => void }) {
       {isEarly && <Framed />}
       {phase === "closing" && <Said title={t.table.closing} lines={closingWords} />}
       {phase === "closing" && <Outcome />}
-      {!isEarly && phase !== "closing" && <OnTable />}
+      {!isEarly && !isRound && <OnTable />}
       {!isEarly && <Said title={t.table.agenda} lines={agenda} empty={t.table.agendaEmpty} />}
       {network && <OwnGoals />}
       {network && <ProfessionalGoals />}
-      {phase === "closing" && <OnTable />}
+      {isRound && <OnTable />}
       {!isEarly && phase !== "closing" && hasOutcome(meeting) && <Outcome />}
       {phase === "lobby" && <HowItWorks />}
       {!isEarly && <Framed />}

@@ -54,6 +54,7 @@ export const da = {
     without: "Er der nogen, der ikke skal med næste gang?",
     nextTime: (names: string) => `Næste gang: ${names}`,
     keep: "Gem mit svar",
+    again: "Du kan ændre dit svar, til mødet lukkes.",
     views: "Det tænker de andre",
     sayView: "Sig, hvad du tænker",
     viewLabel: "Det tænker jeg om flere møder",

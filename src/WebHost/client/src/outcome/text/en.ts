@@ -55,6 +55,7 @@ export const en = {
     without: "Is there anyone who should not be there next time?",
     nextTime: (names: string) => `Next time: ${names}`,
     keep: "Save my answer",
+    again: "You can change your answer until the meeting is closed.",
     views: "What the others think",
     sayView: "Say what you think",
     viewLabel: "What I think about more meetings",
