@@ -68,6 +68,31 @@ journey("Writing in one's turn leaves the page where it was", async ({ stage }) 
   expect(await freja.page.evaluate(() => scrollY)).toBe(0);
 });
 
+journey("On a desktop the page stays where one had scrolled to while one writes", async ({ stage }) => {
+  const [freja, karin] = await Promise.all([
+    comeIn(stage, "Freja", { viewport: { width: 1280, height: 620 } }),
+    comeToWork(stage, "Karin"),
+  ]);
+  await openMeeting(karin);
+  await gathered(karin, 2);
+  await welcome(karin);
+  await tellFraming(karin);
+  await beginRound(karin);
+
+  await freja.button("Sig, hvad du vil bruge mødet til").waitFor();
+  await freja.page.evaluate(() => scrollTo(0, 200));
+  await freja.press("Sig, hvad du vil bruge mødet til");
+  const words = freja.page.getByLabel("Det vil jeg bruge mødet til");
+  await words.waitFor();
+  const before = { scroll: await scrolled(freja), box: await words.boundingBox() };
+  expect(before.scroll).toBe(200);
+  await freja.page.keyboard.type("Jeg vil tale om skolen.");
+  expect({ scroll: await scrolled(freja), box: await words.boundingBox() }).toEqual(before);
+  await reaches(freja, "Læg det på bordet");
+});
+
+const scrolled = ({ page }: Person) => page.evaluate(() => scrollY);
+
 /** With a finger on the very spot: the test's own way of pressing would scroll by itself. */
 async function touch(person: Person, button: string) {
   await person.button(button).waitFor();

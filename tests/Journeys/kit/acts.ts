@@ -54,7 +54,8 @@ export async function welcome(karin: Person) {
   await karin.hears("Byd velkommen");
 }
 
-export async function tellFraming(karin: Person) {
+/** The four things of the welcome, in other words where some are given. */
+export async function tellFraming(karin: Person, words: Readonly<Record<string, string>> = {}) {
   const items = karin.page.locator("details.item");
   for (const title of [
     "Hvem er vi?",
@@ -63,6 +64,7 @@ export async function tellFraming(karin: Person) {
     "Hvad der skrives ned, og hvem der ser det",
   ]) {
     const item = items.filter({ has: karin.page.locator("summary", { hasText: title }) });
+    if (words[title] !== undefined) await item.getByLabel(title).fill(words[title]);
     await item.getByRole("button", { name: "Det har vi talt om" }).click();
     await item.locator("summary .tag", { hasText: "Fortalt" }).waitFor();
   }
@@ -85,6 +87,13 @@ export async function say(person: Person, round: keyof typeof rounds, words: str
   await person.tap("Læg det på bordet");
   await person.sees(words);
   await person.press("Jeg er færdig");
+}
+
+/** Opens what one writes in, writes, and sends. */
+export async function tell(person: Person, open: string, label: string, words: string, send: string) {
+  await person.tap(open);
+  await person.write(label, words);
+  await person.tap(send);
 }
 
 export async function giveTo(person: Person, name: string) {

@@ -81,7 +81,7 @@ export function FormOfTalk() {
               disabled={act.busy.value || (needsLead && !isLeading) || (!ends && isYoungs)}
               onClick={() => void confirm()}
             >
-              {t.begin}
+              {ends ? t.end : t.begin}
             </button>
           </div>
         </div>

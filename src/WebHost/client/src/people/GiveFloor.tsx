@@ -1,6 +1,7 @@
 import type { Meeting, Participant } from "../contract.gen";
 import { useHere } from "../live/here";
-import { seated } from "../meeting/people";
+import { leads, seated } from "../meeting/people";
+import { isLeftOut } from "../meeting/waiting";
 import { text } from "../text/language";
 import { useAct } from "../ui/act";
 import { Refused } from "../ui/Refused";
@@ -37,11 +38,13 @@ export function GiveFloor({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** In a round those who have their turn to come; else everyone in the circle who speaks for themselves. */
+/** In a round those who have their turn to come, in a reflection the team; else all who speak for themselves. */
 const canReceive = (meeting: Meeting): Participant[] =>
   seated(meeting).filter(
     (p) =>
       p.id !== meeting.floor.holder &&
       p.part !== "interpreter" &&
+      !isLeftOut(meeting, p.id) &&
+      (meeting.phase !== "reflection" || leads(p)) &&
       (meeting.round === null || meeting.round.remaining.includes(p.id)),
   );

@@ -49,6 +49,7 @@ export const da = {
     takeLeadFirst: (name: string) => `${name} leder lige nu. Tryk på Jeg tager over først.`,
     withWhom: "Hvem vil du tale med? De andre lytter imens.",
     begin: "Begynd",
+    end: "Ja, slut nu",
   },
   ledger: {
     title: (n: number) => (n === 0 ? "Stemmer: alle er spurgt" : `Stemmer: ${n} ikke spurgt endnu`),

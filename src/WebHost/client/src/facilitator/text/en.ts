@@ -51,6 +51,7 @@ export const en = {
     takeLeadFirst: (name: string) => `${name} leads just now. Press I take over first.`,
     withWhom: "With whom would you like to talk? The others listen meanwhile.",
     begin: "Begin",
+    end: "Yes, end it now",
   },
   ledger: {
     title: (n: number) => (n === 0 ? "Voices: everyone has been asked" : `Voices: ${n} not asked yet`),
