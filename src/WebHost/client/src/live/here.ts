@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Meeting, Network } from "../contract.gen";
 import type { You } from "../connection/socket";
 import type { NameOf } from "../text/da";
-import type { Turns } from "../meeting/suggestion";
+import type { Turns } from "../meeting/turns";
 import type { MeetingRoom, NetworkRoom } from "./liveMeeting";
 
 /** What every part of the meeting's page looks at: one view of the meeting, as this person sees it now. */

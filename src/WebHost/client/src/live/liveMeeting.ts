@@ -15,7 +15,7 @@ import { may } from "../meeting/may";
 import { applyToMeeting } from "../meeting/meeting";
 import { find } from "../meeting/people";
 import { spokenChange } from "../meeting/spoken";
-import { counted, type Turns } from "../meeting/suggestion";
+import { counted, type Turns } from "../meeting/turns";
 import { applyToNetwork } from "../network/network";
 import { text } from "../text/language";
 import { announce } from "../ui/announce";

@@ -1,22 +1,13 @@
 // Whom one might offer the floor: the quietest first, with the reason. Shown to the facilitators, decided by them.
 
-import type { Meeting, MeetingEvent, Participant, PersonId } from "../contract.gen";
+import type { Meeting, Participant, PersonId } from "../contract.gen";
+import type { Turns } from "./turns";
 
 export type Reason = "never-offered" | "passed" | "few-turns";
 
 export interface Suggestion {
   readonly person: PersonId;
   readonly reason: Reason;
-}
-
-/** How many turns each has had, and who had one last, as far as this page has seen. */
-export type Turns = ReadonlyMap<PersonId, { readonly count: number; readonly last: number }>;
-
-export function counted(turns: Turns, happened: MeetingEvent): Turns {
-  const e = happened.type === "withheld" ? happened.event : happened;
-  if (e.type !== "floor-granted") return turns;
-  const before = turns.get(e.person)?.count ?? 0;
-  return new Map(turns).set(e.person, { count: before + 1, last: e.turn });
 }
 
 /** Null where the floor goes its own way just now, or everyone has been heard alike. */

@@ -13,6 +13,7 @@ import { toAccept, toCatchUp, toConfirm } from "../meeting/asks";
 import { headline } from "../meeting/headline";
 import { seated } from "../meeting/people";
 import type { Panel } from "../people/Panels";
+import { fetchForms } from "../table/forms";
 import { Table } from "../table/Table";
 import { text } from "../text/language";
 import { later, whenIdle } from "../ui/later";
@@ -30,7 +31,13 @@ export function LiveMeetingPage() {
   const panel = useSignal<Panel | null>(null);
   const open = (which: Panel) => (panel.value = which);
   useWakeLock(true);
-  useEffect(whenIdle(Panels.fetch), []);
+  useEffect(
+    whenIdle(() => {
+      Panels.fetch();
+      fetchForms();
+    }),
+    [],
+  );
   return (
     <div class="live">
       <main id="content">

@@ -11,9 +11,8 @@ import { useDraft } from "../ui/draft";
 import { useKeptFocus } from "../ui/keepFocus";
 import { Sure } from "../ui/Sure";
 import { Conflicts } from "./Conflicts";
-import { LinkConflict } from "./LinkConflict";
+import { LinkConflict, RewordForm } from "./forms";
 import type { Net } from "./OwnGoalCard";
-import { RewordForm } from "./RewordForm";
 import { useNetwork } from "./useNetwork";
 
 export function ProfessionalGoals() {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Meeting, MeetingEvent } from "../../src/contract.gen";
-import { counted, suggestion, type Turns } from "../../src/meeting/suggestion";
+import { suggestion } from "../../src/meeting/suggestion";
+import { counted, type Turns } from "../../src/meeting/turns";
 import { everybody, meetingAfter, next } from "../cast";
 
 const none: Turns = new Map();
