@@ -1,6 +1,6 @@
 import { useHere } from "../live/here";
-import { OwnGoals } from "../table/OwnGoals";
-import { ProfessionalGoals } from "../table/ProfessionalGoals";
+import { OwnGoals } from "../goals/OwnGoals";
+import { ProfessionalGoals } from "../goals/ProfessionalGoals";
 import { Said } from "../table/Said";
 import { text } from "../text/language";
 import { OnTable } from "../words/OnTable";

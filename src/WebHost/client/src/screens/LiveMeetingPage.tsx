@@ -13,7 +13,6 @@ import { toAccept, toCatchUp, toConfirm } from "../meeting/asks";
 import { headline } from "../meeting/headline";
 import { seated } from "../meeting/people";
 import type { Panel } from "../people/Panels";
-import { fetchForms } from "../table/forms";
 import { Table } from "../table/Table";
 import { text } from "../text/language";
 import { later, whenIdle } from "../ui/later";
@@ -31,13 +30,7 @@ export function LiveMeetingPage() {
   const panel = useSignal<Panel | null>(null);
   const open = (which: Panel) => (panel.value = which);
   useWakeLock(true);
-  useEffect(
-    whenIdle(() => {
-      Panels.fetch();
-      fetchForms();
-    }),
-    [],
-  );
+  useEffect(whenIdle(Panels.fetch), []);
   return (
     <div class="live">
       <main id="content">

@@ -4,12 +4,11 @@ import { text } from "../text/language";
 import type { Panel } from "../people/Panels";
 import { HowItWorks } from "../screens/HowItWorks";
 import { Said } from "./Said";
-import { OwnGoals } from "./OwnGoals";
-import { ProfessionalGoals } from "./ProfessionalGoals";
 import { later } from "../ui/later";
 import { Framed } from "./Framed";
 import { SmallPrint } from "../screens/SmallPrint";
 
+const Goals = later(() => import("../goals/Goals").then((m) => m.Goals));
 const OnTable = later(() => import("../words/OnTable").then((m) => m.OnTable));
 const Outcome = later(() => import("../outcome/Outcome").then((m) => m.Outcome));
 
@@ -36,8 +35,7 @@ export function Table({ open }: { open: (panel: Panel) => void }) {
       {phase === "closing" && <Outcome />}
       {!isEarly && !isRound && <OnTable />}
       {!isEarly && <Said title={t.table.agenda} lines={agenda} empty={t.table.agendaEmpty} />}
-      {network && <OwnGoals />}
-      {network && <ProfessionalGoals />}
+      {network && <Goals />}
       {isRound && <OnTable />}
       {!isEarly && phase !== "closing" && hasOutcome(meeting) && <Outcome />}
       {phase === "lobby" && <HowItWorks />}

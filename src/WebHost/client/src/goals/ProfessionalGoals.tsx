@@ -11,7 +11,8 @@ import { useDraft } from "../ui/draft";
 import { useKeptFocus } from "../ui/keepFocus";
 import { Sure } from "../ui/Sure";
 import { Conflicts } from "./Conflicts";
-import { LinkConflict, RewordForm } from "./forms";
+import { LinkConflict } from "./LinkConflict";
+import { RewordForm } from "./RewordForm";
 import type { Net } from "./OwnGoalCard";
 import { useNetwork } from "./useNetwork";
 

@@ -9,7 +9,8 @@ import { useKeptFocus } from "../ui/keepFocus";
 import { Refused } from "../ui/Refused";
 import { Sure } from "../ui/Sure";
 import { Proposals } from "./Proposals";
-import { ProposeForm, RewordForm } from "./forms";
+import { ProposeForm } from "./ProposeForm";
+import { RewordForm } from "./RewordForm";
 import type { useNetwork } from "./useNetwork";
 
 export type Net = NonNullable<ReturnType<typeof useNetwork>>;
