@@ -64,8 +64,9 @@ function speaking(meeting: Meeting, you: You): Action | null {
 
 function asking(meeting: Meeting, you: You): Action {
   const me = find(meeting, you.person);
-  if (isQueued(meeting, you.person) && may(meeting, you, "withdraw-request")) return { kind: "withdraw" };
+  // Whoever asked during a reflection gets the turn in the round anyway.
   if (meeting.round?.remaining.includes(you.person)) return waits(placeOf(waiting(meeting), you.person));
+  if (isQueued(meeting, you.person) && may(meeting, you, "withdraw-request")) return { kind: "withdraw" };
   if (meeting.oneToOne?.leader === you.person) return waits(null);
   if (!me || me.part === "interpreter" || !may(meeting, you, "request-floor")) return waits(null);
   if (meeting.phase !== "reflection") return { kind: "request" };

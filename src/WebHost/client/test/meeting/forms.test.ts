@@ -30,6 +30,7 @@ describe("what one reads at the top, and the one large action", () => {
     ["reflectionFree", "omar", "Du og Karin taler sammen. De andre lytter.", "take"],
     ["response", "freja", "Du har ordet. Hvad tænker du om det, de sagde?", "done"],
     ["responseOn", "freja", "Tine svarer på det, teamet talte om. Vi andre lytter.", "request"],
+    ["responseOn", "lars", "Tine svarer på det, teamet talte om. Vi andre lytter.", "wait"],
     ["responseOn", "asta", "Tine svarer på det, teamet talte om. Vi andre lytter.", "wait"],
     ["oneToOne", "karin", "Du og Tine taler sammen. De andre lytter.", "wait"],
     ["oneToOne", "tine", "Du og Karin taler sammen. De andre lytter.", "done"],
@@ -53,6 +54,12 @@ describe("what one reads at the top, and the one large action", () => {
   test("say who is left out to those inside, and nothing of it to those outside", () => {
     expect(told("smaller", "freja").aside).toBe("Tine og Lars er ikke med lige nu.");
     expect(told("leftOut", "lars").aside).toBeNull();
+  });
+
+  test("promise who asked in a reflection the turn after it, and name nobody else as next", () => {
+    expect(told("reflection", "lars").aside).toBe("Du får ordet i svarrunden.");
+    expect(told("reflectionFree", "asta").aside).toBeNull();
+    expect(told("reflection", "asta").aside).toBe("Karin har ordet.");
   });
 
   test("show who asks for a pause to those who can give one", () => {
