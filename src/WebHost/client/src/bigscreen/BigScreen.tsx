@@ -123,7 +123,8 @@ function pauseText(meeting: Meeting, name: NameOf): string {
 function Queue() {
   const { meeting, name } = useHere();
   const queue = waiting(meeting);
-  if (queue.length === 0 || meeting.silentSince !== null || meeting.phase === "reflection") return null;
+  if (queue.length === 0 || meeting.pause || meeting.silentSince !== null || meeting.phase === "reflection")
+    return null;
   return (
     <section>
       <h2>{screenText().next}</h2>

@@ -33,7 +33,7 @@ function middleOf(
   // What the ring around whoever has the floor takes, beyond the seat.
   const ring = Math.max(6, seat * 0.22);
   const nameHeight = fontSize * 1.2 + ring;
-  const free = { width: 2 * (table.rx + seat * 0.4), height: 2 * (table.ry + seat * 0.4) };
+  const free = { width: 2 * (table.rx + seat * 0.2), height: 2 * (table.ry + seat * 0.4) };
   // n seats with a gap between them for the talking piece, and a margin around.
   const across = free.width / (2 * n + (n - 1) * gap + 2 * margin);
   const down = (free.height - nameHeight) / (2 + 2 * margin);

@@ -18,7 +18,9 @@ export type Net = NonNullable<ReturnType<typeof useNetwork>>;
 export function OwnGoalCard({ goal, net }: { goal: OwnGoal; net: Net }) {
   const t = text.value.goals;
   const form = useSignal<"reword" | "propose" | null>(null);
-  const isOnScreen = net.network.onScreen.some((g) => g.goal === goal.id);
+  // The big screen goes dark with the meeting.
+  const isOnScreen =
+    useHere().meeting.phase !== "closed" && net.network.onScreen.some((g) => g.goal === goal.id);
   const isMine = goal.owner === net.you.person;
   const close = () => (form.value = null);
   return (
@@ -66,9 +68,10 @@ interface OwnersProps {
 }
 
 function OwnersActions({ goal, net, isOnScreen, reword }: OwnersProps) {
-  const { name } = useHere();
+  const { meeting, name } = useHere();
   const t = text.value.goals;
   const act = useAct(name);
+  const isOver = meeting.phase === "closed";
   const type = isOnScreen ? "take-goal-off-screen" : "put-goal-on-screen";
   return (
     <>
@@ -76,13 +79,15 @@ function OwnersActions({ goal, net, isOnScreen, reword }: OwnersProps) {
         <button type="button" class="quiet" onClick={reword}>
           {t.reword}
         </button>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => void act.run(net.room.send({ type, goal: goal.id }))}
-        >
-          {isOnScreen ? t.unshow : t.show}
-        </button>
+        {!isOver && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => void act.run(net.room.send({ type, goal: goal.id }))}
+          >
+            {isOnScreen ? t.unshow : t.show}
+          </button>
+        )}
         {hidden.value.has(goal.id) && (
           <button
             type="button"
