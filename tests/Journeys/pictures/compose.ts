@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 const asUrl = (png: Buffer) => `data:image/png;base64,${png.toString("base64")}`;
 
 export async function sideBySide(browser: Browser, screen: Buffer, facilitator: Buffer, phone: Buffer) {
-  const page = await browser.newPage({ viewport: { width: 1160, height: 860 }, deviceScaleFactor: 1.4 });
+  const page = await browser.newPage({ viewport: { width: 1160, height: 860 }, deviceScaleFactor: 1.3 });
   await page.setContent(`<!doctype html>
     <style>
       body { margin: 0; height: 860px; background: #e4dccd; display: flex; gap: 40px;
