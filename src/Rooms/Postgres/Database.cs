@@ -1,12 +1,10 @@
-using System.Diagnostics;
 using Npgsql;
 
 namespace OpenDialogue.Rooms.Postgres;
 
 /// <summary>
 /// The way to the one database. The first connection makes sure that the schema is ours and up to date; until then no
-/// other is given out. After a failure the next attempts are refused at once for a while, each time a longer one, so
-/// that a server that is away is not stormed when it comes back.
+/// other is given out.
 /// </summary>
 internal sealed class Database : IAsyncDisposable
 {
@@ -18,16 +16,11 @@ internal sealed class Database : IAsyncDisposable
     /// <summary>A command that was not answered by then is refused; whether it was done is not known.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(3.5);
 
-    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
-
     private readonly NpgsqlDataSource pooled;
     private readonly string alone;
     private readonly Lock gate = new();
     private Task? preparing;
-    private JournalUnavailableException? last;
-    private TimeSpan pause;
-    private long closedUntil;
+    private readonly Backoff lending = new();
 
     internal Database(string connectionString)
     {
@@ -42,10 +35,10 @@ internal sealed class Database : IAsyncDisposable
     internal Faults Faults { get; }
 
     /// <summary>For one statement; disposing it gives it back.</summary>
-    internal ValueTask<NpgsqlConnection> Lend() => Reach(() => pooled.OpenConnectionAsync());
+    internal ValueTask<NpgsqlConnection> Lend() => Reach(() => pooled.OpenConnectionAsync(), lending);
 
     /// <summary>For whoever keeps it.</summary>
-    internal ValueTask<NpgsqlConnection> Connect() => Reach(ConnectAlone);
+    internal ValueTask<NpgsqlConnection> Connect(Backoff backoff) => Reach(ConnectAlone, backoff);
 
     /// <summary>Waits for as long as that takes; does nothing where all is well already.</summary>
     internal Task Prepare()
@@ -56,19 +49,19 @@ internal sealed class Database : IAsyncDisposable
 
     public ValueTask DisposeAsync() => pooled.DisposeAsync();
 
-    private async ValueTask<NpgsqlConnection> Reach(Func<ValueTask<NpgsqlConnection>> open)
+    private async ValueTask<NpgsqlConnection> Reach(Func<ValueTask<NpgsqlConnection>> open, Backoff backoff)
     {
-        RefuseWhileClosed();
+        backoff.RefuseInPause();
         try
         {
             await Prepare().WaitAsync(Patience);
             var connection = await open();
-            Reopen();
+            backoff.Succeeded();
             return connection;
         }
         catch (Exception fault)
         {
-            throw Close(Faults.Explain(fault));
+            throw backoff.Failed(Faults.Explain(fault));
         }
     }
 
@@ -98,30 +91,6 @@ internal sealed class Database : IAsyncDisposable
             await connection.DisposeAsync();
             throw;
         }
-    }
-
-    private void RefuseWhileClosed()
-    {
-        lock (gate)
-            if (last is not null && Stopwatch.GetTimestamp() < closedUntil)
-                throw new JournalUnavailableException(last.Message, last.InnerException) { Lasts = last.Lasts };
-    }
-
-    private void Reopen()
-    {
-        lock (gate)
-            (last, pause) = (null, default);
-    }
-
-    private JournalUnavailableException Close(JournalUnavailableException fault)
-    {
-        lock (gate)
-        {
-            pause = pause == default ? FirstPause : TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, LongestPause.Ticks));
-            closedUntil = Stopwatch.GetTimestamp() + (long)(pause.TotalSeconds * Stopwatch.Frequency);
-            last = fault;
-        }
-        return fault;
     }
 
     /// <summary>What an operator wrote, with all that durability and the bounds of time rest on set by us.</summary>

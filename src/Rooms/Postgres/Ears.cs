@@ -16,6 +16,7 @@ internal sealed class Ears(Database database, Herald own, ILogger log) : IAsyncD
 
     private readonly Lock gate = new();
     private readonly CancellationTokenSource closing = new();
+    private readonly Backoff backoff = new();
     private IJournalListener[] listeners = [];
     private Task listening = Task.CompletedTask;
 
@@ -63,7 +64,7 @@ internal sealed class Ears(Database database, Herald own, ILogger log) : IAsyncD
 
     private async Task Listen()
     {
-        await using var connection = await database.Connect();
+        await using var connection = await database.Connect(backoff);
         connection.Notification += (_, notice) => Hear(notice.Payload);
         await Run(connection, $"listen {Notices.Channel}");
         foreach (var listener in listeners)

@@ -14,6 +14,7 @@ internal sealed class Herald(Database database, ILogger log) : IAsyncDisposable
     private readonly Lock gate = new();
     private Dictionary<RoomId, long> waiting = [];
     private Task calling = Task.CompletedTask;
+    private readonly Backoff backoff = new();
     private bool running;
     private NpgsqlConnection? connection;
 
@@ -61,7 +62,7 @@ internal sealed class Herald(Database database, ILogger log) : IAsyncDisposable
     {
         try
         {
-            connection ??= await database.Connect();
+            connection ??= await database.Connect(backoff);
             await using var command = new NpgsqlCommand(
                 "select pg_notify($1, notice) from unnest($2) as notice",
                 connection

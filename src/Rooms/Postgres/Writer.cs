@@ -15,6 +15,7 @@ internal sealed class Writer(Database database, Action<IReadOnlyList<Append>> st
     private readonly Lock gate = new();
     private readonly Queue<Work> queue = new();
     private Task writing = Task.CompletedTask;
+    private readonly Backoff backoff = new();
     private bool running;
     private bool closing;
     private AppendStatement? statement;
@@ -26,7 +27,7 @@ internal sealed class Writer(Database database, Action<IReadOnlyList<Append>> st
         lock (gate)
         {
             if (closing)
-                throw database.Faults.Closed();
+                return Task.FromException<AppendResult>(database.Faults.Closed());
             queue.Enqueue(work);
             if (!running)
             {
@@ -99,7 +100,7 @@ internal sealed class Writer(Database database, Action<IReadOnlyList<Append>> st
 
     private async Task WriteTogether(IReadOnlyList<Work> batch)
     {
-        statement ??= new(await database.Connect());
+        statement ??= new(await database.Connect(backoff));
         var rooms = await statement.Run([.. batch.Select(work => work.Append)]).WaitAsync(Database.Patience);
         var done = batch.Where(work => rooms.Contains(work.Append.Room.ToString())).ToList();
         stored([.. done.Select(work => work.Append)]);
