@@ -17,9 +17,21 @@ public sealed class PromisesAttribute : TheoryAttribute;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class NeedsPostgresAttribute : Attribute
 {
-    internal static string? SkipReason(ITestMethod method) =>
-        method.TestClass.Class.GetCustomAttributes(typeof(NeedsPostgresAttribute)).Any()
-            ? PostgresServer.Missing
+    /// <summary>What is run instead of the test; null where it can be run.</summary>
+    internal static IXunitTestCase? Skipped(
+        IMessageSink sink,
+        ITestFrameworkDiscoveryOptions options,
+        ITestMethod method
+    ) =>
+        PostgresServer.Missing is { } reason
+        && method.TestClass.Class.GetCustomAttributes(typeof(NeedsPostgresAttribute)).Any()
+            ? new XunitSkippedDataRowTestCase(
+                sink,
+                options.MethodDisplayOrDefault(),
+                options.MethodDisplayOptionsOrDefault(),
+                method,
+                reason
+            )
             : null;
 }
 
@@ -30,15 +42,8 @@ public sealed class PromiseDiscoverer(IMessageSink sink) : FactDiscoverer(sink)
         ITestMethod testMethod,
         IAttributeInfo factAttribute
     ) =>
-        NeedsPostgresAttribute.SkipReason(testMethod) is { } reason
-            ? new XunitSkippedDataRowTestCase(
-                DiagnosticMessageSink,
-                discoveryOptions.MethodDisplayOrDefault(),
-                discoveryOptions.MethodDisplayOptionsOrDefault(),
-                testMethod,
-                reason
-            )
-            : base.CreateTestCase(discoveryOptions, testMethod, factAttribute);
+        NeedsPostgresAttribute.Skipped(DiagnosticMessageSink, discoveryOptions, testMethod)
+        ?? base.CreateTestCase(discoveryOptions, testMethod, factAttribute);
 }
 
 public sealed class PromisesDiscoverer(IMessageSink sink) : TheoryDiscoverer(sink)
@@ -48,7 +53,7 @@ public sealed class PromisesDiscoverer(IMessageSink sink) : TheoryDiscoverer(sin
         ITestMethod testMethod,
         IAttributeInfo theoryAttribute
     ) =>
-        NeedsPostgresAttribute.SkipReason(testMethod) is { } reason
-            ? CreateTestCasesForSkip(discoveryOptions, testMethod, theoryAttribute, reason)
+        NeedsPostgresAttribute.Skipped(DiagnosticMessageSink, discoveryOptions, testMethod) is { } skipped
+            ? [skipped]
             : base.Discover(discoveryOptions, testMethod, theoryAttribute);
 }
