@@ -1,0 +1,69 @@
+using System.Text.Json;
+using OpenDialogue.Checker.Checking;
+using OpenDialogue.Checker.Evidence;
+
+namespace OpenDialogue.Checker;
+
+/// <summary>What a run came to, in numbers: the last line of its output.</summary>
+internal static class Figures
+{
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    internal static string Of(
+        Settings settings,
+        Testimony testimony,
+        Recorder recorder,
+        IReadOnlyList<Breach> breaches,
+        IReadOnlyDictionary<string, object?> more
+    )
+    {
+        var figures = new Dictionary<string, object?>
+        {
+            ["journal"] = settings.Journal,
+            ["hosts"] = settings.Hosts,
+            ["clients"] = settings.Clients,
+            ["seconds"] = settings.Seconds,
+            ["seed"] = settings.Seed,
+            ["sabotage"] = settings.Sabotage,
+            ["commands"] = testimony.Sendings.Select(s => s.Order.Id).Distinct().Count(),
+            ["sent"] = testimony.Sendings.Count,
+            ["acknowledged"] = Ordered(testimony, Outcome.Acknowledged),
+            ["refused"] = Ordered(testimony, Outcome.Refused),
+            ["unknown"] = Unknown(testimony),
+            ["repeated"] = testimony.Sendings.GroupBy(s => s.Order.Id).Count(order => order.Count() > 1),
+            ["tryAgain"] = testimony.Sendings.Count(s => s.Code == "try-again"),
+            ["tooFast"] = testimony.Sendings.Count(s => s.Code == "too-fast"),
+            ["entries"] = testimony.Journal.Values.Sum(rows => (long)rows.Count),
+            ["batchesSeen"] = testimony.Seen.OfType<Batch>().Count(),
+            ["viewsTaken"] = testimony.Seen.OfType<Joined>().Count(joined => joined.View is not null),
+        };
+        foreach (var kind in Enum.GetValues<Kind>())
+            figures[JsonNamingPolicy.CamelCase.ConvertName(NameOf(kind))] = breaches.Count(b => b.Kind == kind);
+        foreach (var (name, value) in more)
+            figures[name] = value;
+        figures["pauses"] = Pauses.Of(recorder, testimony);
+        figures["breaches"] = breaches.Count;
+        return JsonSerializer.Serialize(figures, Json);
+    }
+
+    private static string NameOf(Kind kind) =>
+        kind switch
+        {
+            Kind.Hole => "Holes",
+            Kind.Fork => "Forks",
+            Kind.Order => "OrderDifferences",
+            Kind.View => "ViewDifferences",
+            Kind.WronglyRefused => "WrongRefusals",
+            _ => $"{kind}",
+        };
+
+    private static int Ordered(Testimony testimony, Outcome outcome) =>
+        testimony
+            .Sendings.Where(s => s.Outcome == outcome && !Doors.Own(s.Code))
+            .Select(s => s.Order.Id)
+            .Distinct()
+            .Count();
+
+    private static int Unknown(Testimony testimony) =>
+        testimony.Sendings.GroupBy(s => s.Order.Id).Count(order => order.All(s => s.Outcome == Outcome.Unknown));
+}

@@ -1,0 +1,71 @@
+using OpenDialogue.Checker.Ledgers;
+using OpenDialogue.Tests;
+
+namespace OpenDialogue.Checker.Houses;
+
+/// <summary>Everything that runs beside the clients: the hosts, their folder, and the journal they share.</summary>
+internal sealed class Estate : IAsyncDisposable
+{
+    private readonly Guard guard;
+
+    private Estate(string folder, Guard guard, IReadOnlyList<Host> hosts, ILedger ledger, PostgresServer? postgres)
+    {
+        (Folder, this.guard, Hosts, Ledger, Postgres) = (folder, guard, hosts, ledger, postgres);
+        Passes = new(folder);
+    }
+
+    internal string Folder { get; }
+    internal IReadOnlyList<Host> Hosts { get; }
+    internal ILedger Ledger { get; }
+    internal PostgresServer? Postgres { get; }
+    internal Passes Passes { get; }
+
+    internal static async Task<Estate> Build(Settings settings, string folder)
+    {
+        var data = Path.Combine(folder, "data");
+        Directory.CreateDirectory(data);
+        var postgres = settings.IsPostgres ? await PostgresServer.Start() : null;
+        var database = postgres is null ? null : await postgres.CreateDatabase();
+        ILedger ledger = database is null
+            ? new SqliteLedger(Path.Combine(data, "journal.db"))
+            : new PostgresLedger(database);
+        var guard = new Guard(folder);
+        var hosts = Enumerable
+            .Range(1, settings.Hosts)
+            .Select(number => new Host(number, folder, Program(settings, data, database), guard));
+        return new(data, guard, [.. hosts], ledger, postgres);
+    }
+
+    /// <summary>One after the other: the first one makes the tables.</summary>
+    internal async Task Start()
+    {
+        foreach (var host in Hosts)
+            await host.Start();
+        foreach (var host in Hosts)
+            await host.BeReady("ready");
+    }
+
+    /// <summary>The real program as it was built; to sabotage it, the checker is host itself.</summary>
+    private static IReadOnlyList<string> Program(Settings settings, string data, string? database) =>
+        [
+            .. settings.Sabotage is { } sabotage
+                ? (string[])[Built("OpenDialogue.Checker.dll"), "host", sabotage]
+                : [Built("OpenDialogue.WebHost.dll")],
+            "--environment=Development",
+            $"--Door:DataFolder={data}",
+            "--Door:Sample=false",
+            "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Warning",
+            .. database is null ? [] : (string[])[$"--Door:Journal={database}"],
+        ];
+
+    private static string Built(string name) => Path.Combine(AppContext.BaseDirectory, name);
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var host in Hosts)
+            await host.DisposeAsync();
+        guard.Dispose();
+        if (Postgres is not null)
+            await Postgres.DisposeAsync();
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using OpenDialogue.Rooms;
+using OpenDialogue.WebHost;
+
+namespace OpenDialogue.Checker.Sabotage;
+
+/// <summary>The program as Program.cs of the host starts it, but with a journal that cheats.</summary>
+internal static class SabotagedHost
+{
+    internal static async Task<int> Run(string sabotage, string[] arguments)
+    {
+        var builder = WebApplication.CreateBuilder(arguments);
+        if (builder.AddDoor() is { Count: > 0 } complaints)
+            throw new InvalidOperationException(string.Join('\n', complaints));
+        builder.AddLocalRooms();
+        Cheat(builder.Services, sabotage);
+        await using var app = builder.Build();
+        app.UseDoor();
+        await app.RunAsync();
+        return 0;
+    }
+
+    private static void Cheat(IServiceCollection services, string sabotage)
+    {
+        var honest = services.Last(service => service.ServiceType == typeof(IJournal));
+        services.Remove(honest);
+        services.AddSingleton<IJournal>(provider =>
+        {
+            var real = (IJournal)honest.ImplementationFactory!(provider);
+            return sabotage == "early-ack" ? new EarlyAck(real) : new NoVersionCheck(real);
+        });
+    }
+}

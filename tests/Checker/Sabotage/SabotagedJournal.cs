@@ -1,0 +1,32 @@
+using OpenDialogue.Dialogue;
+using OpenDialogue.Rooms;
+
+namespace OpenDialogue.Checker.Sabotage;
+
+/// <summary>A journal that does all but one thing as the real one does.</summary>
+internal abstract class SabotagedJournal(IJournal real) : IJournal
+{
+    protected IJournal Real => real;
+
+    public abstract Task<AppendResult> Append(Append append, CancellationToken cancel = default);
+
+    public Task<IReadOnlyList<Entry>> Read(RoomId room, long after, int limit, CancellationToken cancel = default) =>
+        real.Read(room, after, limit, cancel);
+
+    public Task<Entry?> Find(RoomId room, Guid command, CancellationToken cancel = default) =>
+        real.Find(room, command, cancel);
+
+    public Task<Stored> Load(RoomId room, int recent, CancellationToken cancel = default) =>
+        real.Load(room, recent, cancel);
+
+    public Task Save(RoomId room, Snapshot snapshot, CancellationToken cancel = default) =>
+        real.Save(room, snapshot, cancel);
+
+    public Task<IReadOnlyList<Duty>> Duties(DateTimeOffset until, CancellationToken cancel = default) =>
+        real.Duties(until, cancel);
+
+    public Task Settle(RoomId room, long version, Duty? duty, CancellationToken cancel = default) =>
+        real.Settle(room, version, duty, cancel);
+
+    public ValueTask DisposeAsync() => real.DisposeAsync();
+}

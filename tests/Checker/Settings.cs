@@ -1,0 +1,95 @@
+using System.Globalization;
+
+namespace OpenDialogue.Checker;
+
+/// <summary>What a run is to be.</summary>
+/// <param name="Rate">Commands per second, of all clients together.</param>
+/// <param name="Sabotage">Null: the real program.</param>
+/// <param name="Faults">Null: all that this run allows, in rotation.</param>
+internal sealed record Settings(
+    string Journal,
+    int Hosts,
+    int Clients,
+    int Seconds,
+    int Seed,
+    int Rate,
+    string? Sabotage,
+    IReadOnlyList<string>? Faults,
+    string? Keep
+)
+{
+    internal const string Usage =
+        "Checker --journal sqlite|postgres --hosts 1-3 --clients 8-200 --seconds 5-86400 --seed N [--rate N] "
+        + "[--sabotage early-ack|no-version-check] [--faults name,name] [--keep folder]";
+
+    private static readonly string[] Names =
+    [
+        "journal",
+        "hosts",
+        "clients",
+        "seconds",
+        "seed",
+        "rate",
+        "sabotage",
+        "faults",
+        "keep",
+    ];
+
+    internal bool IsPostgres => Journal == "postgres";
+
+    /// <exception cref="ArgumentException">Says what is wrong with them.</exception>
+    internal static Settings Parse(IReadOnlyList<string> arguments)
+    {
+        var given = Pairs(arguments);
+        var sabotage = given.GetValueOrDefault("sabotage");
+        var clients = Number(given, "clients", 40, 8, 200);
+        var settings = new Settings(
+            given.GetValueOrDefault("journal", "sqlite"),
+            Number(given, "hosts", 1, 1, 3),
+            clients,
+            Number(given, "seconds", 60, 5, 86_400),
+            Number(given, "seed", 1, 0, int.MaxValue),
+            Number(given, "rate", Math.Min(200, clients * 2), 1, 2000),
+            sabotage,
+            given.GetValueOrDefault("faults")?.Split(','),
+            given.GetValueOrDefault("keep")
+        );
+        Require(settings.Journal is "sqlite" or "postgres", "--journal is sqlite or postgres");
+        Require(sabotage is null or "early-ack" or "no-version-check", "--sabotage is early-ack or no-version-check");
+        Require(
+            settings.IsPostgres || settings.Hosts == 1 || sabotage is not null,
+            "--hosts is 1 with sqlite: hosts tell each other of entries over PostgreSQL only"
+        );
+        foreach (var fault in settings.Faults ?? [])
+            Require(Nemesis.Nemesis.Names.Contains(fault), $"--faults: there is no {fault}");
+        return settings;
+    }
+
+    private static Dictionary<string, string> Pairs(IReadOnlyList<string> arguments)
+    {
+        var pairs = new Dictionary<string, string>();
+        for (var i = 0; i < arguments.Count; i += 2)
+        {
+            var name = arguments[i].StartsWith("--", StringComparison.Ordinal) ? arguments[i][2..] : "";
+            Require(Names.Contains(name), $"{arguments[i]} is not known");
+            Require(i + 1 < arguments.Count, $"{arguments[i]} needs a value");
+            Require(pairs.TryAdd(name, arguments[i + 1]), $"{arguments[i]} is given twice");
+        }
+        return pairs;
+    }
+
+    private static int Number(Dictionary<string, string> given, string name, int otherwise, int lowest, int highest)
+    {
+        if (!given.TryGetValue(name, out var text))
+            return otherwise;
+        var isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        Require(isNumber && number >= lowest && number <= highest, $"--{name} is {lowest} to {highest}");
+        return number;
+    }
+
+    private static void Require(bool holds, string otherwise)
+    {
+        if (!holds)
+            throw new ArgumentException(otherwise);
+    }
+}
