@@ -31,6 +31,7 @@ internal static class Figures
             ["refused"] = Ordered(testimony, Outcome.Refused),
             ["unknown"] = Unknown(testimony),
             ["repeated"] = testimony.Sendings.GroupBy(s => s.Order.Id).Count(order => order.Count() > 1),
+            ["nothingThenSomething"] = NothingThenSomething(testimony),
             ["tryAgain"] = testimony.Sendings.Count(s => s.Code == "try-again"),
             ["tooFast"] = testimony.Sendings.Count(s => s.Code == "too-fast"),
             ["entries"] = testimony.Journal.Values.Sum(rows => (long)rows.Count),
@@ -63,6 +64,23 @@ internal static class Figures
             .Select(s => s.Order.Id)
             .Distinct()
             .Count();
+
+    /// <summary>
+    /// Commands that had nothing to do when they were acknowledged, and left an entry when they were sent again: what
+    /// leaves no entry is not remembered.
+    /// </summary>
+    private static int NothingThenSomething(Testimony testimony)
+    {
+        var stored = testimony
+            .Journal.SelectMany(room => room.Value.Select(row => (room.Key, row.Command, row.Version)))
+            .ToLookup(row => (row.Key, row.Command), row => row.Version);
+        return testimony
+            .Sendings.Where(s => s.Outcome == Outcome.Acknowledged)
+            .Where(s => stored[(s.Order.Room, s.Order.Id)].Any(version => version != s.Version))
+            .Select(s => s.Order.Id)
+            .Distinct()
+            .Count();
+    }
 
     private static int Unknown(Testimony testimony) =>
         testimony.Sendings.GroupBy(s => s.Order.Id).Count(order => order.All(s => s.Outcome == Outcome.Unknown));

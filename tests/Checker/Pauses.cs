@@ -1,9 +1,10 @@
+using OpenDialogue.Checker.Checking;
 using OpenDialogue.Checker.Evidence;
 
 namespace OpenDialogue.Checker;
 
 /// <summary>
-/// What people noticed of each kind of fault: the longest time in which a room acknowledged nothing, and how long it
+/// What people noticed of each kind of fault: the longest time in which a meeting decided nothing, and how long it
 /// took a device that lost its connection to be in its rooms again.
 /// </summary>
 internal static class Pauses
@@ -11,9 +12,9 @@ internal static class Pauses
     internal static IReadOnlyDictionary<string, object> Of(Recorder recorder, Testimony testimony)
     {
         var answers = testimony
-            .Sendings.Where(s => s.Outcome == Outcome.Acknowledged)
+            .Sendings.Where(s => s.Outcome != Outcome.Unknown && !Doors.Own(s.Code))
             .GroupBy(s => s.Order.Room)
-            .Where(room => room.Count() > 50)
+            .Where(room => room.Key.StartsWith("meeting/", StringComparison.Ordinal) && room.Count() > 50)
             .Select(room => room.Select(s => s.Ended).Order().ToList())
             .ToList();
         return recorder
@@ -34,11 +35,11 @@ internal static class Pauses
     private static TimeSpan Longest(List<TimeSpan> answers, Fault fault)
     {
         var (longest, last) = (TimeSpan.Zero, fault.Begun);
-        foreach (var at in answers.SkipWhile(at => at < fault.Begun))
+        // What the next fault does to a pause is not this one's.
+        foreach (var at in answers.Where(at => at > fault.Begun && at < fault.Calm).Append(fault.Calm))
         {
             longest = at - last > longest ? at - last : longest;
-            if ((last = at) > fault.Calm)
-                break;
+            last = at;
         }
         return longest;
     }

@@ -14,15 +14,23 @@ internal static class Answers
         foreach (var order in of.Sendings.GroupBy(sending => sending.Order.Id))
         {
             stored.TryGetValue(order.Key, out var row);
-            foreach (var breach in row is null ? WithoutEntry(of, course, order) : WithEntry(of, row, order))
+            foreach (var breach in row is null ? WithoutEntry(of, course, order) : WithEntry(of, course, row, order))
                 yield return breach;
         }
     }
 
-    private static IEnumerable<Breach> WithEntry(RoomEvidence of, Row row, IEnumerable<Sending> sendings)
+    /// <summary>Whether it was acknowledged before its entry was made, because there was nothing to do then.</summary>
+    internal static bool WasNothing(RoomEvidence of, Course course, Row row, Sending sending) =>
+        sending.Outcome == Outcome.Acknowledged && sending.Version < row.Version && HadNothingToDo(of, course, sending);
+
+    private static IEnumerable<Breach> WithEntry(RoomEvidence of, Course course, Row row, IEnumerable<Sending> sendings)
     {
-        var acknowledged = sendings.Where(s => s.Outcome == Outcome.Acknowledged).ToList();
+        var acknowledged = sendings
+            .Where(s => s.Outcome == Outcome.Acknowledged && !WasNothing(of, course, row, s))
+            .ToList();
         var known = acknowledged.Select(s => s.Ended).DefaultIfEmpty(TimeSpan.MaxValue).Min();
+        foreach (var sending in sendings.Where(s => s.Begun > known && WasNothing(of, course, row, s)))
+            yield return Doubled(of, row, $"was then answered with {sending.Version}");
         foreach (var sending in acknowledged.Where(s => s.Version != row.Version))
             yield return Doubled(of, row, $"was answered with {sending.Version}");
         foreach (var sending in sendings.Where(s => s.Outcome == Outcome.Refused && s.Begun > known))

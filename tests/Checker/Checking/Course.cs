@@ -33,8 +33,11 @@ internal abstract class Course
     /// <summary>The events of an entry, as <see cref="Decided"/> writes them.</summary>
     internal abstract string EventsOf(long version);
 
-    /// <summary>What a client has that took this view and applied these entries to it.</summary>
-    internal abstract byte[] Replay(byte[] view, IEnumerable<byte[]> entries);
+    /// <summary>
+    /// What a viewer sees who took this view and applied these entries to it. What they had to keep only for the sake
+    /// of applying is in nobody's view.
+    /// </summary>
+    internal abstract byte[] Replay(byte[] view, IEnumerable<byte[]> entries, Viewer viewer);
 
     internal static Course? Of(string room, IReadOnlyList<Row> rows) =>
         RoomId.TryParse(room, out var id)

@@ -67,9 +67,9 @@ internal sealed class Course<TState, TCommand, TEvent> : Course
 
     internal override string EventsOf(long version) => Write(EventsIn(rows[(int)version - 1].Body));
 
-    internal override byte[] Replay(byte[] view, IEnumerable<byte[]> entries) =>
+    internal override byte[] Replay(byte[] view, IEnumerable<byte[]> entries, Viewer viewer) =>
         JsonSerializer.SerializeToUtf8Bytes(
-            entries.Aggregate(JsonSerializer.Deserialize(view, rules.StateJson)!, Evolve),
+            rules.View(entries.Aggregate(JsonSerializer.Deserialize(view, rules.StateJson)!, Evolve), viewer),
             rules.StateJson
         );
 

@@ -29,5 +29,5 @@ internal static class Endings
     }
 
     private static bool IsFold(Course course, Holding held) =>
-        course.Replay(held.View, held.Entries).AsSpan().SequenceEqual(course.View(held.Version, held.You));
+        course.Replay(held.View, held.Entries, held.You).AsSpan().SequenceEqual(course.View(held.Version, held.You));
 }

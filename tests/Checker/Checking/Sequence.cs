@@ -37,14 +37,14 @@ internal sealed class Sequence
 
     internal IEnumerable<Breach> Check(RoomEvidence of)
     {
-        var stored = of.Rows.Select(row => row.Command).ToHashSet();
+        var stored = of.Rows.Select(row => (row.Command, row.Version)).ToHashSet();
         foreach (var order in of.Sendings.GroupBy(s => s.Order.Id))
         {
             // A command that was sent before may have had its effect then: it is the first sending that counts.
             var begun = order.Min(s => s.Begun);
             foreach (var sending in order.Where(s => s.Outcome == Outcome.Acknowledged))
             {
-                var (before, own) = stored.Contains(order.Key)
+                var (before, own) = stored.Contains((order.Key, sending.Version))
                     ? (KnownBefore(begun), sending.Version - 1)
                     : (KnownBefore(sending.Begun), sending.Version);
                 if (own < before)

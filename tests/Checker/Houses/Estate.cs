@@ -48,7 +48,7 @@ internal sealed class Estate : IAsyncDisposable
     /// <summary>The real program as it was built; to sabotage it, the checker is host itself.</summary>
     private static IReadOnlyList<string> Program(Settings settings, string data, string? database) =>
         [
-            .. settings.Sabotage is { } sabotage
+            .. (settings.Sabotage ?? (settings.IsPostgres ? "none" : null)) is { } sabotage
                 ? (string[])[Built("OpenDialogue.Checker.dll"), "host", sabotage]
                 : [Built("OpenDialogue.WebHost.dll")],
             "--environment=Development",

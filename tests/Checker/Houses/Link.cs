@@ -1,4 +1,7 @@
+using System.Diagnostics;
 using System.Net.Sockets;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 
 namespace OpenDialogue.Checker.Houses;
 
@@ -49,32 +52,52 @@ internal sealed class Link(Proxy proxy, TcpClient client)
 
     private async Task Up(CancellationToken ending)
     {
-        var buffer = new byte[16 * 1024];
-        int read;
-        while ((read = await client.GetStream().ReadAsync(buffer, ending)) > 0)
+        await foreach (var bytes in Delayed(client, ending))
         {
-            await proxy.Pass();
-            await upstream.GetStream().WriteAsync(buffer.AsMemory(0, read), ending);
-            if (read <= Message || !proxy.TakeCut())
+            await upstream.GetStream().WriteAsync(bytes, ending);
+            if (bytes.Length <= Message || !proxy.TakeCut())
                 continue;
             Reset(client);
-            upstream.Client.Shutdown(SocketShutdown.Send);
-            return;
+            break;
         }
         upstream.Client.Shutdown(SocketShutdown.Send);
     }
 
     private async Task Down(CancellationToken ending)
     {
-        var buffer = new byte[16 * 1024];
-        int read;
-        while ((read = await upstream.GetStream().ReadAsync(buffer, ending)) > 0)
-        {
-            await proxy.Pass();
-            await client.GetStream().WriteAsync(buffer.AsMemory(0, read), ending);
-        }
+        await foreach (var bytes in Delayed(upstream, ending))
+            await client.GetStream().WriteAsync(bytes, ending);
         // Whoever the host has left finds nothing more here.
         Cut();
+    }
+
+    /// <summary>What comes from that side, each as long after it came as the network takes just now.</summary>
+    private async IAsyncEnumerable<byte[]> Delayed(TcpClient side, [EnumeratorCancellation] CancellationToken ending)
+    {
+        var way = Channel.CreateBounded<(byte[] Bytes, long Came)>(1024);
+        var reading = Read(side, way.Writer, ending);
+        await foreach (var (bytes, came) in way.Reader.ReadAllAsync(ending))
+        {
+            await proxy.Pass(came);
+            yield return bytes;
+        }
+        await reading;
+    }
+
+    private static async Task Read(TcpClient side, ChannelWriter<(byte[], long)> way, CancellationToken ending)
+    {
+        try
+        {
+            var buffer = new byte[16 * 1024];
+            int read;
+            while ((read = await side.GetStream().ReadAsync(buffer, ending)) > 0)
+                await way.WriteAsync((buffer[..read], Stopwatch.GetTimestamp()), ending);
+            way.Complete();
+        }
+        catch (Exception over)
+        {
+            way.TryComplete(over);
+        }
     }
 
     private static void Reset(TcpClient side)

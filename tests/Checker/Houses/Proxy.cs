@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
@@ -50,11 +51,11 @@ internal sealed class Proxy : IAsyncDisposable
 
     internal bool TakeCut() => Volatile.Read(ref cuts) > 0 && Interlocked.Decrement(ref cuts) >= 0;
 
-    /// <summary>Until what was read may be passed on.</summary>
-    internal async Task Pass()
+    /// <summary>Until what came then may be passed on.</summary>
+    internal async Task Pass(long came)
     {
-        if (Delay > TimeSpan.Zero)
-            await Task.Delay(Delay, ending.Token);
+        if (Delay - Stopwatch.GetElapsedTime(came) is var wait && wait > TimeSpan.Zero)
+            await Task.Delay(wait, ending.Token);
         while (IsSilent)
             await Task.Delay(50, ending.Token);
     }

@@ -10,6 +10,6 @@ internal interface ILedger
     /// <summary>How far each room is.</summary>
     Task<IReadOnlyDictionary<string, long>> Heads();
 
-    /// <summary>Makes the body of an entry unreadable, as a fault of the disk would.</summary>
+    /// <summary>Makes the body of an entry unreadable, as a fault of the disk would, in a room that has no snapshot.</summary>
     Task Spoil(string room, long version);
 }

@@ -22,7 +22,7 @@ internal sealed class PostgresLedger(string connectionString) : ILedger
                 new(
                     reader.GetInt64(1),
                     reader.GetGuid(2),
-                    reader.GetFieldValue<DateTimeOffset>(3),
+                    DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(3)),
                     reader.GetString(4),
                     reader.GetBoolean(5),
                     reader.GetFieldValue<byte[]>(6)
@@ -46,13 +46,16 @@ internal sealed class PostgresLedger(string connectionString) : ILedger
     public async Task Spoil(string room, long version)
     {
         await using var connection = await Open();
-        await using var command = new NpgsqlCommand(
+        await using var forget = new NpgsqlCommand("delete from snapshot where room = $1", connection);
+        forget.Parameters.AddWithValue(room);
+        await forget.ExecuteNonQueryAsync();
+        await using var spoil = new NpgsqlCommand(
             "update entry set body = '\\x7b22' where room = $1 and version = $2",
             connection
         );
-        command.Parameters.AddWithValue(room);
-        command.Parameters.AddWithValue(version);
-        if (await command.ExecuteNonQueryAsync() != 1)
+        spoil.Parameters.AddWithValue(room);
+        spoil.Parameters.AddWithValue(version);
+        if (await spoil.ExecuteNonQueryAsync() != 1)
             throw new InvalidOperationException($"{room} has no version {version}");
     }
 

@@ -62,10 +62,13 @@ internal sealed class SqliteLedger(string path) : ILedger
     {
         using var connection = Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "update entry set body = x'7b22' where room = $room and version = $version";
+        command.CommandText = """
+            delete from snapshot where room = $room;
+            update entry set body = x'7b22' where room = $room and version = $version;
+            """;
         command.Parameters.AddWithValue("$room", room);
         command.Parameters.AddWithValue("$version", version);
-        if (command.ExecuteNonQuery() != 1)
+        if (command.ExecuteNonQuery() == 0)
             throw new InvalidOperationException($"{room} has no version {version}");
     }
 

@@ -136,8 +136,9 @@ internal sealed class Device(
             {
                 // This host is not there.
             }
+            // To the next one when this one is not there; else to any, so that they are not all at one in the end.
+            host = IsLive ? random.Next(ports.Count) : host + 1;
             BeLost();
-            host++;
             await Task.Delay(random.Next(100, 400));
         }
     }

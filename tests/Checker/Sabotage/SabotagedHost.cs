@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OpenDialogue.Rooms;
+using OpenDialogue.Rooms.Postgres;
 using OpenDialogue.WebHost;
 
 namespace OpenDialogue.Checker.Sabotage;
@@ -27,8 +30,15 @@ internal static class SabotagedHost
         services.Remove(honest);
         services.AddSingleton<IJournal>(provider =>
         {
-            var real = (IJournal)honest.ImplementationFactory!(provider);
-            return sabotage == "early-ack" ? new EarlyAck(real) : new NoVersionCheck(real);
+            var real = provider.GetRequiredService<IConfiguration>()["Door:Journal"] is { } database
+                ? new PostgresJournal(database, provider.GetRequiredService<ILogger<PostgresJournal>>())
+                : (IJournal)honest.ImplementationFactory!(provider);
+            return sabotage switch
+            {
+                "early-ack" => new EarlyAck(real),
+                "no-version-check" => new NoVersionCheck(real),
+                _ => real,
+            };
         });
     }
 }

@@ -28,5 +28,12 @@ internal abstract class SabotagedJournal(IJournal real) : IJournal
     public Task Settle(RoomId room, long version, Duty? duty, CancellationToken cancel = default) =>
         real.Settle(room, version, duty, cancel);
 
+    public Task<IReadOnlyDictionary<RoomId, long>> Heads(
+        IReadOnlyCollection<RoomId> rooms,
+        CancellationToken cancel = default
+    ) => real.Heads(rooms, cancel);
+
+    public IAsyncDisposable Hear(IJournalListener listener) => real.Hear(listener);
+
     public ValueTask DisposeAsync() => real.DisposeAsync();
 }
