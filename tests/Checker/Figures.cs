@@ -47,6 +47,16 @@ internal static class Figures
         return JsonSerializer.Serialize(figures, Json);
     }
 
+    internal static string InPlainWords(string figures)
+    {
+        using var said = JsonDocument.Parse(figures);
+        var run = said.RootElement;
+        var faults = string.Join(", ", run.GetProperty("pauses").EnumerateObject().Select(pause => pause.Name));
+        return $"{run.GetProperty("journal")}, {run.GetProperty("hosts")} host(s), {run.GetProperty("clients")} clients, "
+            + $"seed {run.GetProperty("seed")}: {run.GetProperty("acknowledged")} commands acknowledged, "
+            + $"faults: {faults}; {run.GetProperty("breaches")} breaches";
+    }
+
     private static string NameOf(Kind kind) =>
         kind switch
         {

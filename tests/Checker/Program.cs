@@ -26,5 +26,6 @@ Console.Error.WriteLine($"seed {settings.Seed}, in {folder.FullName}");
 var (figures, breaches) = await new Run(settings, folder.FullName).Play();
 if (settings.Keep is null && breaches == 0)
     folder.Delete(recursive: true);
+Console.Error.WriteLine(Figures.InPlainWords(figures));
 Console.WriteLine(figures);
 return breaches == 0 ? 0 : 1;

@@ -33,7 +33,12 @@ internal sealed class Nemesis(Estate estate, Crowd crowd, Recorder recorder, Set
 
     private TimeSpan Quiet => TimeSpan.FromSeconds(Math.Clamp(settings.Seconds / 20.0, 2, 8));
 
-    private TimeSpan Long => TimeSpan.FromSeconds(settings.Seconds >= 240 ? 15 : 3);
+    private TimeSpan Long =>
+        TimeSpan.FromSeconds(
+            settings.Seconds >= 240 ? 15
+            : settings.Seconds >= 40 ? 3
+            : 1.5
+        );
 
     internal async Task Haunt(TimeSpan until)
     {
