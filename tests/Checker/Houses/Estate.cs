@@ -1,4 +1,6 @@
 using OpenDialogue.Checker.Ledgers;
+using OpenDialogue.Rooms.Postgres;
+using OpenDialogue.Rooms.Sqlite;
 using OpenDialogue.Tests;
 
 namespace OpenDialogue.Checker.Houses;
@@ -8,13 +10,9 @@ internal sealed class Estate : IAsyncDisposable
 {
     private readonly Guard guard;
 
-    private Estate(string folder, Guard guard, IReadOnlyList<Host> hosts, ILedger ledger, PostgresServer? postgres)
-    {
-        (Folder, this.guard, Hosts, Ledger, Postgres) = (folder, guard, hosts, ledger, postgres);
-        Passes = new(folder);
-    }
+    private Estate(Passes passes, Guard guard, IReadOnlyList<Host> hosts, ILedger ledger, PostgresServer? postgres) =>
+        (Passes, this.guard, Hosts, Ledger, Postgres) = (passes, guard, hosts, ledger, postgres);
 
-    internal string Folder { get; }
     internal IReadOnlyList<Host> Hosts { get; }
     internal ILedger Ledger { get; }
     internal PostgresServer? Postgres { get; }
@@ -29,14 +27,26 @@ internal sealed class Estate : IAsyncDisposable
         ILedger ledger = database is null
             ? new SqliteLedger(Path.Combine(data, "journal.db"))
             : new PostgresLedger(database);
+        var passes = await PassesFrom(data, database);
         var guard = new Guard(folder);
         var hosts = Enumerable
             .Range(1, settings.Hosts)
             .Select(number => new Host(number, folder, Program(settings, data, database), guard));
-        return new(data, guard, [.. hosts], ledger, postgres);
+        return new(passes, guard, [.. hosts], ledger, postgres);
     }
 
-    /// <summary>One after the other: the first one makes the tables.</summary>
+    private static async Task<Passes> PassesFrom(string data, string? database)
+    {
+        if (database is null)
+        {
+            using var file = SqliteBoard.Open(Path.Combine(data, "board.db"), TimeProvider.System);
+            return new(file);
+        }
+        await using var journal = new PostgresJournal(database);
+        await journal.Prepare();
+        return new(journal.Board);
+    }
+
     internal async Task Start()
     {
         foreach (var host in Hosts)
@@ -48,7 +58,7 @@ internal sealed class Estate : IAsyncDisposable
     /// <summary>The real program as it was built; to sabotage it, the checker is host itself.</summary>
     private static IReadOnlyList<string> Program(Settings settings, string data, string? database) =>
         [
-            .. (settings.Sabotage ?? (settings.IsPostgres ? "none" : null)) is { } sabotage
+            .. settings.Sabotage is { } sabotage
                 ? (string[])[Built("OpenDialogue.Checker.dll"), "host", sabotage]
                 : [Built("OpenDialogue.WebHost.dll")],
             "--environment=Development",

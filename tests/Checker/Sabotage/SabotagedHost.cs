@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using OpenDialogue.Rooms;
 using OpenDialogue.Rooms.Postgres;
 using OpenDialogue.WebHost;
@@ -20,25 +18,31 @@ internal static class SabotagedHost
         Cheat(builder.Services, sabotage);
         await using var app = builder.Build();
         app.UseDoor();
-        await app.RunAsync();
-        return 0;
+        return await app.RunOverJournal();
     }
 
     private static void Cheat(IServiceCollection services, string sabotage)
     {
-        var honest = services.Last(service => service.ServiceType == typeof(IJournal));
-        services.Remove(honest);
+        var (journal, board) = (Take<IJournal>(services), Take<IBoard>(services));
+        services.AddSingleton(provider => new Honest((IJournal)journal(provider)));
         services.AddSingleton<IJournal>(provider =>
-        {
-            var real = provider.GetRequiredService<IConfiguration>()["Door:Journal"] is { } database
-                ? new PostgresJournal(database, provider.GetRequiredService<ILogger<PostgresJournal>>())
-                : (IJournal)honest.ImplementationFactory!(provider);
-            return sabotage switch
-            {
-                "early-ack" => new EarlyAck(real),
-                "no-version-check" => new NoVersionCheck(real),
-                _ => real,
-            };
-        });
+            provider.GetRequiredService<Honest>().Journal is var real && sabotage == "early-ack"
+                ? new EarlyAck(real)
+                : new NoVersionCheck(real)
+        );
+        services.AddSingleton(provider =>
+            provider.GetRequiredService<Honest>().Journal is PostgresJournal shared
+                ? shared.Board
+                : (IBoard)board(provider)
+        );
     }
+
+    private static Func<IServiceProvider, object> Take<T>(IServiceCollection services)
+    {
+        var service = services.Last(s => s.ServiceType == typeof(T));
+        services.Remove(service);
+        return service.ImplementationFactory!;
+    }
+
+    private sealed record Honest(IJournal Journal);
 }
