@@ -268,6 +268,11 @@ internal sealed class Device(
 
     private void Told(string what, JsonElement said)
     {
+        if (what == "Moving" && socket is { } old)
+            _ = Move(old, said.GetProperty("within").GetInt32());
+        // Whatever else has no room is not about what is checked here.
+        if (!said.TryGetProperty("room", out _))
+            return;
         var room = said.GetProperty("room").GetString()!;
         if (what == "Gone")
             recorder.Note(new Gone(number, stream, room, recorder.Now, said.GetProperty("reason").GetString()!));
@@ -280,6 +285,13 @@ internal sealed class Device(
             follows = held[room].Take(said);
         if (!follows)
             Join(connected, room, held[room].Version);
+    }
+
+    /// <summary>Its host is about to stop: it goes to another one, not all at the same moment.</summary>
+    private async Task Move(Socket old, int within)
+    {
+        await Task.Delay(random.Next(Math.Max(1, within)));
+        old.Abort();
     }
 
     private static Told[] ToldOf(JsonElement entries) =>
