@@ -5,6 +5,13 @@ using OpenDialogue.Tests;
 if (args is ["host", var sabotage, .. var rest])
     return await SabotagedHost.Run(sabotage, rest);
 
+if (
+    args is ["rivals", var hosts, var seconds]
+    && int.TryParse(hosts, out var many)
+    && int.TryParse(seconds, out var time)
+)
+    return await Rivals.Run(time, Math.Clamp(many, 1, 4));
+
 Settings settings;
 try
 {

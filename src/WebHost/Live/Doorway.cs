@@ -36,6 +36,11 @@ internal sealed class Doorway(
         {
             return Refuse(name, new TryAgain(Reasons.Storage));
         }
+        catch (OperationCanceledException) when (line.Ended.IsCancellationRequested)
+        {
+            // Nobody is there to be answered.
+            return Refuse(name, new TryAgain(Reasons.Closing));
+        }
     }
 
     /// <summary>
