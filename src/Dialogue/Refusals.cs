@@ -52,6 +52,7 @@ namespace OpenDialogue.Dialogue;
 [JsonDerivedType(typeof(UnknownAgreement), "unknown-agreement")]
 [JsonDerivedType(typeof(NotYourAgreement), "not-your-agreement")]
 [JsonDerivedType(typeof(NoNote), "no-note")]
+[JsonDerivedType(typeof(NoteNotRead), "note-not-read")]
 [JsonDerivedType(typeof(CircleIsSmaller), "circle-is-smaller")]
 // Of a network.
 [JsonDerivedType(typeof(NotGoalOwner), "not-goal-owner")]
@@ -168,6 +169,9 @@ public sealed record UnknownAgreement(Guid Agreement) : Refusal;
 public sealed record NotYourAgreement(IReadOnlyList<PersonId> Who) : Refusal;
 
 public sealed record NoNote : Refusal;
+
+/// <summary>The note leaves the room only as it has been read aloud there (INV15).</summary>
+public sealed record NoteNotRead : Refusal;
 
 /// <summary>Some are left out just now; end that first.</summary>
 public sealed record CircleIsSmaller(IReadOnlyList<PersonId> Without) : Refusal;

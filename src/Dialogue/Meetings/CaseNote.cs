@@ -5,6 +5,41 @@ namespace OpenDialogue.Dialogue.Meetings;
 /// <param name="SeesItSo">"Sådan ser jeg det": the young person's own words beside it.</param>
 public sealed record CaseNote(string Text, bool Read = false, string? SeesItSo = null);
 
+/// <summary>The note as it leaves the room: what was read aloud, how the young person sees it, and what was agreed.</summary>
+/// <param name="Present">Names of those who were there.</param>
+public sealed record NoteOut(
+    RoomId Meeting,
+    DateTimeOffset StartsAt,
+    string Text,
+    string? SeesItSo,
+    IReadOnlyList<string> Present,
+    IReadOnlyList<string> Agreements
+)
+{
+    /// <summary>Only what all in the room have heard: no turn, no word of anyone, no draft.</summary>
+    public static (NoteOut? Note, Refusal? Refusal) Of(Meeting meeting) =>
+        meeting.Note switch
+        {
+            null => (null, new NoNote()),
+            { Read: false } => (null, new NoteNotRead()),
+            { } note => (
+                new(
+                    meeting.Id,
+                    meeting.StartsAt,
+                    note.Text,
+                    note.SeesItSo,
+                    [.. meeting.People.Where(p => p.Seat is not null).Select(p => p.Name)],
+                    [
+                        .. meeting
+                            .Agreements.Where(a => !a.Dropped && a.AcceptedBy.Count > 0)
+                            .Select(a => $"{a.What} ({a.When})"),
+                    ]
+                ),
+                null
+            ),
+        };
+}
+
 public sealed record WriteNote(string Text) : MeetingCommand;
 
 public sealed record ReadNote : MeetingCommand;

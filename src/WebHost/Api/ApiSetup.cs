@@ -27,6 +27,7 @@ internal static class ApiSetup
         sessions.MapSessions();
         meetings.MapMeetings();
         meetings.MapCodes();
+        meetings.MapAfterwards();
         if (settings.Oidc.Authority is not null)
             sessions.MapStaffSignIn();
         if (settings.IsDevelopment)

@@ -42,6 +42,8 @@ public sealed class AuthorityTests(Open open) : IClassFixture<Open>
         POST /api/meetings             | 401 | 404 | 404 | 200 | 404 | 404 | 404 | 404 | 200 | 404 | 404
         POST /api/networks             | 401 | 200 | 200 | 200 | 404 | 404 | 404 | 404 | 200 | 404 | 404
         POST /api/meetings/{key}/codes | 401 | 404 | 404 | 200 | 422 | 422 | 422 | 404 | 422 | 422 | 404
+        GET /api/meetings/{key}/note   | 401 | 404 | 404 | 422 | 422 | 422 | 422 | 404 | 422 | 422 | 404
+        GET /api/meetings/{key}/fidelity | 401 | 404 | 404 | 200 | 422 | 200 | 422 | 404 | 200 | 422 | 404
         GET /openapi/{documentName}.json | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
         * /health/live                 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
         * /health/ready                | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200

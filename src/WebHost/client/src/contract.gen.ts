@@ -934,6 +934,10 @@ export interface NoteAbsence {
   readonly id: string;
 }
 
+export interface NoteNotRead {
+  readonly code: 'note-not-read';
+}
+
 export interface NoteRead {
   readonly type: 'note-read';
 }
@@ -1267,6 +1271,7 @@ export type Refusal =
   | UnknownAgreement
   | NotYourAgreement
   | NoNote
+  | NoteNotRead
   | CircleIsSmaller
   | NotGoalOwner
   | UnknownGoal

@@ -98,6 +98,7 @@ const refusals: RefusalText = {
   "unknown-agreement": () => "Aftalen er trukket tilbage. Se på listen igen.",
   "not-your-agreement": ({ who }, name) =>
     `Aftalen er for ${list(who.map(name))}. Kun de kan sige ja til den.`,
+  "note-not-read": () => "Notatet er ikke læst op endnu. Det forlader først rummet, når alle har hørt det.",
   "no-note": () => "Der er ikke skrevet noget notat endnu.",
   "circle-is-smaller": ({ without }, name) =>
     `${list(without.map(name))} er ikke med lige nu. Saml alle igen først.`,

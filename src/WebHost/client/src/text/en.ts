@@ -90,6 +90,7 @@ const refusals: RefusalText = {
   "unknown-agreement": () => "The agreement was withdrawn. Look at the list again.",
   "not-your-agreement": ({ who }, name) =>
     `The agreement is for ${list(who.map(name))}. Only they can say yes to it.`,
+  "note-not-read": () => "The note has not been read aloud yet. It leaves the room only after that.",
   "no-note": () => "No note has been written yet.",
   "circle-is-smaller": ({ without }, name) =>
     `${list(without.map(name))} are not with us just now. Gather everyone first.`,
