@@ -3,6 +3,7 @@
 import type { Meeting, MeetingEvent, Network, NetworkEvent, Standing } from "../src/contract.gen";
 import type { You } from "../src/connection/socket";
 import { applyToNetwork, emptyNetwork } from "../src/network/network";
+import { find } from "../src/meeting/people";
 import { cast, entry, everybody, meetingAfter, next, planned } from "./cast";
 
 export interface Fixture {
@@ -150,6 +151,12 @@ const smaller = next(
 const leftOut = next(talked, { type: "meeting-paused", reason: "smaller-circle" });
 const noLeader = next(talked, { type: "meeting-paused", reason: "facilitators-absent" });
 const pauseAsked = next(handedOn, { type: "pause-asked", person: "tine" });
+const called = (person: string, seat: number): MeetingEvent[] => [
+  { type: "person-left", person },
+  { type: "phone-joined", person },
+  { type: "person-arrived", person, seat },
+];
+const phone = next(handedOn, ...called("lars", 3), ...called("tine", 2), { type: "person-left", person: "mette" }, granted(9, "lars"), { type: "floor-requested", person: "tine", kind: "speak" }, onTable.at(-1)!); // prettier-ignore
 const closing = next(
   free,
   { type: "closing-began" },
@@ -213,7 +220,7 @@ function crowd(n: number): Meeting {
 
 export const meetings = {
   planned: meetingAfter(...planned), lobby, framing, framed, round, roundOn, dialogue, talking, handedOn, asked, free, paused, absent,
-  reflection, reflectionFree, response, responseOn, oneToOne, silence, offered, given, smaller, leftOut, noLeader, pauseAsked, talked, settling, noDecision,
+  reflection, reflectionFree, response, responseOn, oneToOne, silence, offered, given, smaller, leftOut, noLeader, pauseAsked, phone, talked, settling, noDecision,
   closing, allSaid, closed, three: crowd(3), twelve: crowd(12), full: crowd(24),
 } satisfies Record<string, Meeting>; // prettier-ignore
 
@@ -246,6 +253,6 @@ export function fixture(state: StateName, as: string): Fixture {
     you: { person: as, standing: standings[as] ?? "participant" },
     here: meeting.people
       .map((p) => p.id)
-      .filter((p) => p !== "jonas" && !(state === "absent" && p === "freja")),
+      .filter((p) => p !== "jonas" && !find(meeting, p)?.onPhone && !(state === "absent" && p === "freja")),
   };
 }

@@ -113,6 +113,9 @@ function Seat({ person, place: { x, y, label, badge }, radius, has, talks, away,
       <text class="name" x={label.x} y={label.y} text-anchor={label.anchor}>
         {label.text}
       </text>
+      {person.onPhone && (
+        <OnPhone x={x + (y - badge.y) * 0.9} y={y + (badge.x - x) * 0.9} size={Math.max(9, radius * 0.4)} />
+      )}
       {waits > 0 && <Waits nr={waits} {...badge} size={Math.max(9, radius * 0.4)} />}
     </g>
   );
@@ -124,6 +127,17 @@ const Waits = ({ nr, x, y, size }: { nr: number; x: number; y: number; size: num
     <text x={x} y={y} dy="0.36em" text-anchor="middle" font-size={size * 1.3}>
       {nr}
     </text>
+  </g>
+);
+
+/** A handset at the seat's edge, a quarter of the way round from the number in the queue and clear of the name. */
+const OnPhone = ({ x, y, size }: { x: number; y: number; size: number }) => (
+  <g class="on-phone">
+    <circle cx={x} cy={y} r={size} />
+    <path
+      d="M-4-7h3l2 4-2 2a7 7 0 0 0 3 3l2-2 4 2v3q0 2-2 2A13 13 0 0 1-6-5q0-2 2-2"
+      transform={`translate(${x} ${y}) scale(${size / 12})`}
+    />
   </g>
 );
 

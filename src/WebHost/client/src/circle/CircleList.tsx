@@ -19,6 +19,7 @@ export function CircleList() {
           p.part === "young-person" && t.circle.youngPerson,
           !isOutside(meeting) && p.id === meeting.floor.holder && t.circle.hasFloor,
           middle.length > 0 && (middle.includes(p) ? t.circle.talks : t.circle.listens),
+          p.onPhone && t.onPhone,
           place > 0 && t.circle.place(place),
           (isAway(p.id) || isLeftOut(meeting, p.id)) && t.circle.away,
         ].filter((fact) => fact !== false);

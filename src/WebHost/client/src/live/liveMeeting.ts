@@ -61,7 +61,10 @@ export class LiveMeeting {
     this.network.value?.leave();
   }
 
-  /** Being here is a fact of the meeting: told once, by whoever is invited and has come. Who left comes back by hand. */
+  /**
+   * Being here is a fact of the meeting: told once, by whoever is invited and has come. Who left, or is on the
+   * phone, comes in by hand.
+   */
   #arrive() {
     const meeting = this.meeting.view.value;
     const you = this.meeting.you.value;

@@ -21,7 +21,8 @@ export const keyOf = (action: Action): string =>
 
 export function mainAction(meeting: Meeting, you: You): Action {
   const me = find(meeting, you.person);
-  if (me && me.attendance !== "present" && may(meeting, you, "arrive")) return { kind: "arrive" };
+  const comesIn = me && (me.attendance !== "present" || me.onPhone);
+  if (comesIn && may(meeting, you, "arrive")) return { kind: "arrive" };
   if (meeting.pause) return mayResume(meeting, you) ? { kind: "resume" } : waits(null);
   return leading(meeting, you) ?? offered(meeting, you) ?? silent(meeting, you) ?? inTurn(meeting, you);
 }

@@ -6,6 +6,17 @@ export const find = (meeting: Meeting, person: PersonId | null): Participant | u
 export const isPresent = (meeting: Meeting, person: PersonId): boolean =>
   find(meeting, person)?.attendance === "present";
 
+/** In the circle without a connection. Who is on the phone has none, and is here by voice. */
+export const isAway = (
+  meeting: Meeting,
+  connected: ReadonlySet<PersonId> | null,
+  person: PersonId,
+): boolean =>
+  connected !== null && isPresent(meeting, person) && !isOnPhone(meeting, person) && !connected.has(person);
+
+export const isOnPhone = (meeting: Meeting, person: PersonId): boolean =>
+  find(meeting, person)?.onPhone === true;
+
 export const youngPerson = (meeting: Meeting): Participant | undefined =>
   meeting.people.find((p) => p.part === "young-person");
 

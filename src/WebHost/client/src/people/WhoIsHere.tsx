@@ -72,6 +72,7 @@ function Line({ person, mayRemove }: { person: Participant; mayRemove: boolean }
       <div>
         <strong>{person.name}</strong>
         {person.id === you.person && <span class="tag">{t.youTag}</span>}
+        {person.onPhone && <span class="tag">{t.onPhone}</span>}
         {isAway(person.id) && <span class="tag">{t.people.away}</span>}
         {person.introduction && <p class="hint">{person.introduction}</p>}
         {mayRemove && person.id !== you.person && (

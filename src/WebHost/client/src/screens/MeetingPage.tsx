@@ -4,7 +4,7 @@ import { HereProvider, type Here } from "../live/here";
 import { LiveMeeting } from "../live/liveMeeting";
 import type { Ending } from "../live/room";
 import { callNames } from "../meeting/names";
-import { isPresent } from "../meeting/people";
+import { isAway } from "../meeting/people";
 import { text } from "../text/language";
 import { later } from "../ui/later";
 import { say } from "../ui/act";
@@ -79,7 +79,7 @@ function hereOf(live: LiveMeeting): Here | null {
     name: (person) =>
       (person === null ? undefined : (names.get(person) ?? personIn(networkRoom, person))) ?? "…",
     turns: live.turns.value,
-    isAway: (person) => connected !== null && isPresent(meeting, person) && !connected.has(person),
+    isAway: (person) => isAway(meeting, connected, person),
   };
 }
 

@@ -135,6 +135,7 @@ export const da = {
   back: "Mine møder",
   you: "dig",
   youTag: "dig",
+  onPhone: "på telefon",
   left: (n: number) => (n === 1 ? "1 tegn tilbage" : `${n} tegn tilbage`),
   enterCode: "Skriv koden",
   signOut: "Log ud",

@@ -128,6 +128,7 @@ export const en = {
   back: "My meetings",
   you: "you",
   youTag: "you",
+  onPhone: "on the phone",
   left: (n: number) => (n === 1 ? "1 character left" : `${n} characters left`),
   enterCode: "Write the code",
   signOut: "Sign out",
