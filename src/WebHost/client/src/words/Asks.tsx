@@ -25,23 +25,25 @@ export function Asks({ open }: { open: (panel: Panel) => void }) {
 }
 
 function Confirm({ words }: { words: Words }) {
-  const { room, name } = useHere();
+  const { you, room, name } = useHere();
   const t = wordsText();
   const act = useAct(name);
   const steady = useSteady(words.id);
+  const isMine = words.speaker === you.person;
+  const question = isMine ? t.confirm(name(words.writtenBy)) : t.askByPhone(name(words.speaker));
   const answer = (type: "confirm-words" | "decline-words") =>
     void act.run(room.send({ type, item: words.id }));
   return (
-    <section class="ask" aria-label={t.confirm(name(words.writtenBy))}>
-      <p>{t.confirm(name(words.writtenBy))}</p>
+    <section class="ask" aria-label={question}>
+      <p>{question}</p>
       <p class="verbatim quoted">{words.text}</p>
       <Refused act={act} name={name} />
       <div class="answers">
         <button type="button" class="firm" {...steady(() => answer("confirm-words"))}>
-          {t.yes}
+          {isMine ? t.yes : t.yesByPhone(name(words.speaker))}
         </button>
         <button type="button" class="quiet" {...steady(() => answer("decline-words"))}>
-          {t.no}
+          {isMine ? t.no : t.noByPhone(name(words.speaker))}
         </button>
       </div>
     </section>
