@@ -2,6 +2,8 @@ import type { Story } from "../told";
 
 const story: Story = {
   "person-arrived": ({ person }, name) => `${name(person)} kom ind i kredsen.`,
+  "phone-joined": ({ person }, name) => `${name(person)} ringede ind.`,
+  "phone-put-down": ({ person }, name) => `${name(person)} lagde telefonen og kom med på sin egen skærm.`,
   "person-left": ({ person }, name) => `${name(person)} gik.`,
   "supporter-brought": ({ name }) => `${name} kom med som bisidder.`,
   "framing-began": () => "Mødet begyndte.",

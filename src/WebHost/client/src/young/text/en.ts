@@ -3,6 +3,8 @@ import type { da } from "./da";
 
 const story: Story = {
   "person-arrived": ({ person }, name) => `${name(person)} came into the circle.`,
+  "phone-joined": ({ person }, name) => `${name(person)} called in.`,
+  "phone-put-down": ({ person }, name) => `${name(person)} put the phone down and joined on a screen.`,
   "person-left": ({ person }, name) => `${name(person)} left.`,
   "supporter-brought": ({ name }) => `${name} joined as a supporter.`,
   "framing-began": () => "The meeting began.",
