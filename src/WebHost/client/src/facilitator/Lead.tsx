@@ -9,6 +9,7 @@ import { may } from "../meeting/may";
 import { useKeptFocus } from "../ui/keepFocus";
 import { text } from "../text/language";
 import { Sure } from "../ui/Sure";
+import { ByPhone } from "./ByPhone";
 import { Clock } from "./Clock";
 import { Codes } from "./Codes";
 import { Checklist } from "./Checklist";
@@ -38,6 +39,7 @@ export function Lead({ open }: { open: (panel: Panel) => void }) {
       {talks && <FormOfTalk />}
       {talks && <Pen />}
       {phase === "framing" && <Checklist />}
+      <ByPhone />
       <Ending open={open} />
       {talks && <Ledger />}
       {talks && (

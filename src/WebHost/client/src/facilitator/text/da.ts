@@ -51,6 +51,17 @@ export const da = {
     begin: "Begynd",
     end: "Ja, slut nu",
   },
+  phone: {
+    title: "Med på telefon",
+    lead: "Sæt telefonen på højttaler, og tryk for den, der ringer. Sig højt, hvad du trykker.",
+    joins: (name: string) => `${name} er med på telefon`,
+    raise: (name: string) => `Ræk hånden op for ${name}`,
+    pass: (name: string) => `${name} siger pas`,
+    left: (name: string) => `${name} har lagt på`,
+    leftSure: (name: string) => `Har ${name} lagt på?`,
+    leftMore: (name: string) => `${name} er så ikke i kredsen mere. Har ${name} ordet, slutter turen.`,
+    leftYes: (name: string) => `Ja, ${name} har lagt på`,
+  },
   ledger: {
     title: (n: number) => (n === 0 ? "Stemmer: alle er spurgt" : `Stemmer: ${n} ikke spurgt endnu`),
     "not-offered": "ikke spurgt endnu",

@@ -53,6 +53,18 @@ export const en = {
     begin: "Begin",
     end: "Yes, end it now",
   },
+  phone: {
+    title: "By phone",
+    lead: "Put the phone on speaker, and press for whoever calls. Say aloud what you press.",
+    joins: (name: string) => `${name} joins by phone`,
+    raise: (name: string) => `Raise the hand for ${name}`,
+    pass: (name: string) => `${name} passes`,
+    left: (name: string) => `${name} has hung up`,
+    leftSure: (name: string) => `Has ${name} hung up?`,
+    leftMore: (name: string) =>
+      `${name} is then no longer in the circle. If ${name} has the floor, the turn ends.`,
+    leftYes: (name: string) => `Yes, ${name} has hung up`,
+  },
   ledger: {
     title: (n: number) => (n === 0 ? "Voices: everyone has been asked" : `Voices: ${n} not asked yet`),
     "not-offered": "not asked yet",
