@@ -6,7 +6,18 @@ import type { PersonId, Refusal, RoomId } from "../contract.gen";
 import type { Entry } from "../entry";
 import { Feed, type Watcher } from "./feed";
 import { Outbox, type Pending } from "./outbox";
-import { answerWithin, backOff, delay, Nap, quietFor, startWithin, steadyAfter, within } from "./patience";
+import {
+  answerWithin,
+  backOff,
+  delay,
+  momentWithin,
+  Nap,
+  quietFor,
+  restartWithin,
+  startWithin,
+  steadyAfter,
+  within,
+} from "./patience";
 import {
   NotSignedIn,
   WebSocketBlocked,
@@ -15,6 +26,7 @@ import {
   type Command,
   type Dial,
   type Gone,
+  type Moving,
   type Presence,
   type Socket,
 } from "./socket";
@@ -47,6 +59,8 @@ export class Connection {
   #running = false;
   #hangUp: () => void = () => undefined;
   #wokeAt = 0;
+  #isMoving = false;
+  #movedAt = -Infinity;
   #lostTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -103,7 +117,8 @@ export class Connection {
     for (let attempt = 0; this.#rooms.size > 0 && !this.signedOut.value; attempt++) {
       await this.#nap.take(backOff(attempt));
       const lasted = await this.#connectOnce();
-      if (lasted > steadyAfter) attempt = -1;
+      if (lasted > steadyAfter || this.#isMoving) attempt = -1;
+      this.#isMoving = false;
       this.#startLostTimer();
     }
     this.#running = false;
@@ -136,6 +151,7 @@ export class Connection {
         entries: (batch) => socket === this.#socket && this.#onEntries(batch),
         presence: (news) => socket === this.#socket && this.#onPresence(news),
         gone: (news) => socket === this.#socket && this.#onGone(news),
+        moving: (news) => socket === this.#socket && void this.#onMoving(socket, news),
         closed,
       },
       this.#negotiated,
@@ -149,7 +165,7 @@ export class Connection {
       await within(startWithin, socket.start());
       this.#isUp = true;
     } catch (error) {
-      this.#negotiated = error instanceof WebSocketBlocked;
+      if (Date.now() - this.#movedAt > restartWithin) this.#negotiated = error instanceof WebSocketBlocked;
       if (error instanceof NotSignedIn) this.signedOut.value = true;
       throw error;
     }
@@ -227,6 +243,14 @@ export class Connection {
     const watcher = this.#rooms.get(news.room)?.watcher;
     this.#rooms.delete(news.room);
     watcher?.gone(news.reason);
+  }
+
+  /** On purpose, so at once and in quiet: whoever answers has the rooms from the versions that we have. */
+  async #onMoving(socket: Socket, { within: ms }: Moving) {
+    this.#isMoving = true;
+    this.#movedAt = Date.now();
+    await delay(momentWithin(ms));
+    if (socket === this.#socket) this.#hangUp();
   }
 
   #live() {

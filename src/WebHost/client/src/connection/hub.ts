@@ -12,6 +12,7 @@ import {
   type Gone,
   type JoinAnswer,
   type Listener,
+  type Moving,
   type Presence,
 } from "./socket";
 
@@ -98,6 +99,7 @@ class Hub {
     if (target === "Entries") this.listener.entries(what as Batch);
     else if (target === "Presence") this.listener.presence(what as Presence);
     else if (target === "Gone") this.listener.gone(what as Gone);
+    else if (target === "Moving") this.listener.moving(what as Moving);
   }
 
   #answer({ invocationId, result, error }: Extract<Message, { type: 3 }>) {

@@ -9,6 +9,7 @@ import {
   type Gone,
   type JoinAnswer,
   type Listener,
+  type Moving,
   type Presence,
 } from "./socket";
 
@@ -17,6 +18,7 @@ export const dialNegotiated = (listener: Listener): ReturnType<Dial> => {
   hub.on("Entries", (batch: Batch) => listener.entries(batch));
   hub.on("Presence", (news: Presence) => listener.presence(news));
   hub.on("Gone", (news: Gone) => listener.gone(news));
+  hub.on("Moving", (news: Moving) => listener.moving(news));
   hub.onclose(() => listener.closed());
   return {
     start: () => hub.start().catch(explain),

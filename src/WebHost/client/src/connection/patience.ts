@@ -14,6 +14,12 @@ export const startWithin = 15_000;
 /** A connection that ended sooner than this counts as a failed try, so that a server in trouble is not stormed. */
 export const steadyAfter = 3000;
 
+/** A host that has asked us to move may refuse for so long, until it is back; the way there is none the worse. */
+export const restartWithin = 30_000;
+
+/** A moment of one's own, so that those who move do not all arrive at once. */
+export const momentWithin = (ms: number): number => Math.random() * ms;
+
 export const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A wait that can be cut short. One at a time. */

@@ -42,6 +42,11 @@ export interface Gone {
   readonly reason: string;
 }
 
+/** This host stops: within so many milliseconds everyone is to be gone to another, or to this one anew. */
+export interface Moving {
+  readonly within: number;
+}
+
 export interface Answer {
   readonly version?: number | null;
   readonly refusal?: Refusal | null;
@@ -64,6 +69,7 @@ export interface Listener {
   entries(batch: Batch): void;
   presence(news: Presence): void;
   gone(news: Gone): void;
+  moving(news: Moving): void;
   closed(): void;
 }
 

@@ -196,6 +196,81 @@ describe("a drop", () => {
   });
 });
 
+describe("a host that stops on purpose", () => {
+  const shown: string[] = [];
+  const moves = (within: number) => server.line.listener.moving({ within });
+
+  beforeEach(async () => {
+    shown.length = 0;
+    connection.watch(room, watcher);
+    connection.link.subscribe((link) => shown.push(link));
+    await settle();
+    vi.spyOn(Math, "random").mockReturnValue(0.5);
+  });
+
+  test("is left at a moment of one's own, for a connection that is made at once", async () => {
+    server.happens("first");
+    moves(500);
+    await vi.advanceTimersByTimeAsync(249);
+    expect(server.lines).toHaveLength(1);
+    server.happens("just before");
+    await vi.advanceTimersByTimeAsync(2);
+    expect(server.lines.map((l) => l.stopped)).toEqual([true, false]);
+    expect(server.joins).toEqual([null, 2]);
+    server.happens("after");
+    expect(seen).toEqual(["first", "just before", "after"]);
+    expect(connection.link.value).toBe("live");
+    expect(shown).not.toContain("lost");
+  });
+
+  test("that cuts off before the moment has come is not hung up on twice", async () => {
+    moves(500);
+    await vi.advanceTimersByTimeAsync(100);
+    server.cut();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.lines.map((l) => l.stopped)).toEqual([true, false]);
+  });
+
+  test("and refuses while it restarts is tried with the usual waits, and as before", async () => {
+    server.refuseToStart = true;
+    server.refusal = new WebSocketBlocked();
+    moves(0);
+    await vi.advanceTimersByTimeAsync(1400);
+    expect(server.lines).toHaveLength(4);
+    expect(connection.link.value).toBe("quiet");
+    await vi.advanceTimersByTimeAsync(700);
+    expect(connection.link.value).toBe("lost");
+    server.refuseToStart = false;
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(connection.link.value).toBe("live");
+    expect(server.lines.every((l) => !l.negotiated)).toBe(true);
+  });
+
+  test("loses no command and sends none in another order", async () => {
+    server.answer = () => new Promise<Answer>(() => undefined);
+    const first = connection.send(room, "freja", command("c1"));
+    moves(0);
+    await settle();
+    server.refuseToStart = true;
+    server.cut();
+    const second = connection.send(room, "freja", command("c2"));
+    server.answer = () => ({ version: 1 });
+    server.refuseToStart = false;
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await Promise.all([first, second])).toEqual([{ version: 1 }, { version: 1 }]);
+    expect(new Outbox().of(room)).toEqual([]);
+  });
+
+  test("over and over is followed, each time when it asks", async () => {
+    for (let i = 0; i < 5; i++) {
+      moves(500);
+      await vi.advanceTimersByTimeAsync(252);
+    }
+    expect(server.lines).toHaveLength(6);
+    expect(shown).not.toContain("lost");
+  });
+});
+
 describe("a command", () => {
   test("is answered once it is stored", async () => {
     connection.watch(room, watcher);
@@ -298,5 +373,6 @@ const silent = {
   entries: () => undefined,
   presence: () => undefined,
   gone: () => undefined,
+  moving: () => undefined,
   closed: () => undefined,
 };

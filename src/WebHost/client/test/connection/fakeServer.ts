@@ -14,6 +14,7 @@ export class FakeServer {
   readonly received: Command[] = [];
   readonly joins: (number | null)[] = [];
   refuseToStart = false;
+  refusal = new Error("no server");
   /** While true a joining client waits. */
   holdJoins = false;
   #held: (() => void)[] = [];
@@ -25,7 +26,7 @@ export class FakeServer {
       listener,
       negotiated,
       stopped: false,
-      start: () => (this.refuseToStart ? Promise.reject(new Error("no server")) : Promise.resolve()),
+      start: () => (this.refuseToStart ? Promise.reject(this.refusal) : Promise.resolve()),
       stop: () => void (line.stopped = true),
       join: (_room, since) => this.#join(since),
       leave: () => Promise.resolve(),

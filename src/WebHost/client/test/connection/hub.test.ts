@@ -41,6 +41,7 @@ const listener: Listener = {
   entries: (batch) => heard.push(["entries", batch]),
   presence: (news) => heard.push(["presence", news]),
   gone: (news) => heard.push(["gone", news]),
+  moving: (news) => heard.push(["moving", news]),
   closed: () => heard.push(["closed", null]),
 };
 
@@ -101,11 +102,12 @@ test("What the server says is heard, several messages in one frame and beside th
   FakeSocket.last.open();
   FakeSocket.last.says({}, { type: 1, target: "Presence", arguments: [{ room: "r" }] });
   await started;
-  FakeSocket.last.says({ type: 6 }, { type: 1, target: "Entries", arguments: [{ from: 1 }] }, { type: 1, target: "Gone", arguments: [{ reason: "removed" }] }, { type: 1, target: "News", arguments: [1] }); // prettier-ignore
+  FakeSocket.last.says({ type: 6 }, { type: 1, target: "Entries", arguments: [{ from: 1 }] }, { type: 1, target: "Gone", arguments: [{ reason: "removed" }] }, { type: 1, target: "Moving", arguments: [{ within: 500 }] }, { type: 1, target: "News", arguments: [1] }); // prettier-ignore
   expect(heard).toEqual([
     ["presence", { room: "r" }],
     ["entries", { from: 1 }],
     ["gone", { reason: "removed" }],
+    ["moving", { within: 500 }],
   ]);
 });
 
