@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace OpenDialogue.Rooms.Tests;
 
 /// <summary>What a host does when it hears that another has stored something.</summary>
@@ -5,18 +7,23 @@ public sealed class HearingTests : IAsyncLifetime
 {
     private readonly Clock clock = new();
     private readonly MemoryJournal stored = new();
-    private readonly TriedJournal journal;
-    private readonly LocalRooms rooms;
     private readonly LocalRooms others;
+    private TriedJournal journal = null!;
+    private LocalRooms rooms = null!;
 
-    public HearingTests()
+    public HearingTests() => others = new(stored, clock);
+
+    /// <summary>A host that starts wakes the rooms that have something to do: it has looked, and found none.</summary>
+    public async Task InitializeAsync()
     {
+        await others.BeginMeeting();
+        var waited = Stopwatch.StartNew();
+        while ((await stored.Duties(DateTimeOffset.MaxValue)).Count > 0 && waited.Elapsed < Signal.Deadline)
+            await Task.Yield();
         journal = new(stored);
         rooms = new(journal, clock);
-        others = new(stored, clock);
+        await journal.Until("duties");
     }
-
-    public Task InitializeAsync() => others.BeginMeeting();
 
     public async Task DisposeAsync()
     {
@@ -97,7 +104,7 @@ public sealed class HearingTests : IAsyncLifetime
         journal.Listener!.Missed();
 
         await journal.Until("read", reads + 1);
-        var patience = System.Diagnostics.Stopwatch.StartNew();
+        var patience = Stopwatch.StartNew();
         while ((await rooms.Read(Cast.Meeting, Cast.Freja)).Version == before && patience.Elapsed < Signal.Deadline)
             await Task.Yield();
         Assert.Equal(before + 1, (await rooms.Read(Cast.Meeting, Cast.Freja)).Version);
