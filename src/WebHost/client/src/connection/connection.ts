@@ -9,6 +9,7 @@ import { Outbox, type Pending } from "./outbox";
 import {
   answerWithin,
   backOff,
+  closedAtLeast,
   delay,
   momentWithin,
   Nap,
@@ -56,6 +57,8 @@ export class Connection {
   #socket: Socket | null = null;
   #isUp = false;
   #negotiated = false;
+  #directWasGood = false;
+  #blockedInARow = 0;
   #running = false;
   #hangUp: () => void = () => undefined;
   #wokeAt = 0;
@@ -164,11 +167,19 @@ export class Connection {
     try {
       await within(startWithin, socket.start());
       this.#isUp = true;
+      this.#blockedInARow = 0;
+      this.#directWasGood ||= !this.#negotiated;
     } catch (error) {
-      if (Date.now() - this.#movedAt > restartWithin) this.#negotiated = error instanceof WebSocketBlocked;
+      if (Date.now() - this.#movedAt > restartWithin) this.#chooseWay(error instanceof WebSocketBlocked);
       if (error instanceof NotSignedIn) this.signedOut.value = true;
       throw error;
     }
+  }
+
+  #chooseWay(isBlocked: boolean) {
+    this.#blockedInARow = isBlocked ? this.#blockedInARow + 1 : 0;
+    this.#negotiated = this.#blockedInARow >= (this.#directWasGood ? closedAtLeast : 1);
+    if (this.#negotiated) this.#directWasGood = false;
   }
 
   #close(socket: Socket) {

@@ -17,6 +17,12 @@ export const steadyAfter = 3000;
 /** A host that has asked us to move may refuse for so long, until it is back; the way there is none the worse. */
 export const restartWithin = 30_000;
 
+/**
+ * A way that has been good is given up when it has been closed so many times in a row: once may be a host that was just
+ * ending, while another already answers.
+ */
+export const closedAtLeast = 3;
+
 /** A moment of one's own, so that those who move do not all arrive at once. */
 export const momentWithin = (ms: number): number => Math.random() * ms;
 

@@ -155,6 +155,32 @@ describe("a drop", () => {
     expect(server.line.negotiated).toBe(true);
   });
 
+  test("to a host that is just ending does not cost the way that was good", async () => {
+    connection.watch(room, watcher);
+    await vi.advanceTimersByTimeAsync(5000);
+    server.refuseToStart = true;
+    server.refusal = new WebSocketBlocked();
+    server.cut();
+    await vi.advanceTimersByTimeAsync(100);
+    server.refuseToStart = false;
+    await vi.advanceTimersByTimeAsync(300);
+    expect(connection.link.value).toBe("live");
+    expect(server.lines.map((l) => l.negotiated)).toEqual([false, false, false]);
+  });
+
+  test("into a net that lets no WebSocket through turns to a negotiated connection in the end", async () => {
+    connection.watch(room, watcher);
+    await vi.advanceTimersByTimeAsync(5000);
+    server.refuseToStart = true;
+    server.refusal = new WebSocketBlocked();
+    server.cut();
+    await vi.advanceTimersByTimeAsync(1400);
+    server.refuseToStart = false;
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(connection.link.value).toBe("live");
+    expect(server.lines.map((l) => l.negotiated)).toEqual([false, false, false, false, true]);
+  });
+
   test("does not storm a server that hangs up at once", async () => {
     connection.watch(room, watcher);
     for (let i = 0; i < 50; i++) {
