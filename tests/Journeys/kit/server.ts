@@ -15,7 +15,17 @@ export interface Invitation {
   readonly link: string;
 }
 
+/** As environment variables, such as `Door__Sample`. */
+export type Settings = Readonly<Record<string, string>>;
+
+/** How a host ended that was asked to. */
+export interface Leaving {
+  readonly code: number | null;
+  readonly took: number;
+}
+
 const startWithin = 30_000;
+const stopWithin = 5000;
 /** `  Freja      den unge      ACD-EFG  http://…/kode#…` */
 const line = /^ {2}(\S+) +(?:.*? )?([A-Z0-9]{3}-[A-Z0-9]{3})? +(https?:\S+)$/;
 
@@ -25,12 +35,15 @@ export class Server {
   #process: ChildProcess | null = null;
   #said = "";
 
-  private constructor(readonly port: number) {
+  private constructor(
+    readonly port: number,
+    readonly settings: Settings,
+  ) {
     this.origin = `http://127.0.0.1:${port}`;
   }
 
-  static async start(): Promise<Server> {
-    const server = new Server(await freePort());
+  static async start(settings: Settings = {}): Promise<Server> {
+    const server = new Server(await freePort(), settings);
     try {
       await server.start();
     } catch (failure) {
@@ -54,17 +67,24 @@ export class Server {
     return found;
   }
 
-  async start() {
+  /** Again as at first, but for what is said now. */
+  async start(settings: Settings = {}) {
+    const given = { ...this.settings, ...settings };
     const folder = process.env["PUBLISHED"]!;
     const started = spawn("dotnet", [join(folder, program), "--urls", this.origin], {
       cwd: folder,
-      env: { ...process.env, ASPNETCORE_ENVIRONMENT: "Development", Door__DataFolder: this.#folder },
+      env: {
+        ...process.env,
+        ASPNETCORE_ENVIRONMENT: "Development",
+        Door__DataFolder: this.#folder,
+        ...given,
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.#process = started;
     this.#said = "";
     started.stderr.on("data", (chunk: Buffer) => (this.#said += chunk.toString()));
-    await this.#letter(started);
+    await this.#told(started, given["Door__Sample"] === "false" ? "Application started" : "  Storskærm ");
   }
 
   /** No word of warning to the process, as when the power goes. */
@@ -72,23 +92,32 @@ export class Server {
     await this.#end("SIGKILL");
   }
 
+  /** As an operator stops it. */
+  leave(): Promise<Leaving> {
+    return this.#end("SIGTERM", 4 * stopWithin);
+  }
+
   async stop() {
     await this.#end("SIGTERM");
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  async #end(signal: "SIGKILL" | "SIGTERM") {
+  async #end(signal: "SIGKILL" | "SIGTERM", patience = stopWithin): Promise<Leaving> {
     const running = this.#process;
     this.#process = null;
-    if (!running || running.exitCode !== null || running.signalCode !== null) return;
-    const gone = new Promise((resolve) => running.once("exit", resolve));
-    running.kill(signal);
-    const hard = setTimeout(() => running.kill("SIGKILL"), 5000);
-    await gone;
-    clearTimeout(hard);
+    const begun = performance.now();
+    if (running && running.exitCode === null && running.signalCode === null) {
+      const gone = new Promise((resolve) => running.once("exit", resolve));
+      running.kill(signal);
+      const hard = setTimeout(() => running.kill("SIGKILL"), patience);
+      await gone;
+      clearTimeout(hard);
+    }
+    return { code: running?.exitCode ?? null, took: performance.now() - begun };
   }
 
-  #letter(started: ChildProcess): Promise<void> {
+  /** Until the console has said it, to the end of that line. */
+  #told(started: ChildProcess, words: string): Promise<void> {
     return new Promise((resolve, reject) => {
       const late = setTimeout(() => fail("the host did not start in time"), startWithin);
       const fail = (why: string) => {
@@ -98,7 +127,8 @@ export class Server {
       started.once("exit", (code) => fail(`the host ended with ${code}`));
       started.stdout?.on("data", (chunk: Buffer) => {
         this.#said += chunk.toString();
-        if (!this.invitations().some((i) => i.name === "Storskærm")) return;
+        const at = this.#said.indexOf(words);
+        if (at < 0 || this.#said.indexOf("\n", at) < 0) return;
         clearTimeout(late);
         resolve();
       });
@@ -106,7 +136,7 @@ export class Server {
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);

@@ -62,11 +62,13 @@ const args = [
   "--disable-sync",
 ];
 
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args });
+
 export async function open(): Promise<Stage> {
-  const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
   const server = await Server.start();
   try {
-    return new Stage(server, await chromium.launch({ executablePath, args }));
+    return new Stage(server, await launch());
   } catch (failure) {
     await server.stop();
     throw failure;
