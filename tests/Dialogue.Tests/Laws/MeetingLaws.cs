@@ -155,6 +155,28 @@ public sealed class MeetingLaws(ITestOutputHelper output) : RoomLaws<Meeting, Me
         );
 
     [Fact]
+    public void Of_two_who_end_one_turn_the_second_is_told_that_it_is_over() =>
+        Along(
+            9200,
+            m =>
+            {
+                if (
+                    m is not { Phase: < Phase.Closed, Pause: null, SilentSince: null, Floor.Holder: { } holder }
+                    || holder == Freja
+                )
+                    return;
+                var leader = m.People.FirstOrDefault(p => m.IsPresent(p.Id) && m.IsFacilitator(p.Id) && p.Id != holder);
+                if (leader is null)
+                    return;
+                var ended = Decided(m, holder, new EndTurn(m.Floor.Turn));
+                var late = MeetingDecider.Decide(ended, new EndTurn(m.Floor.Turn), new(Call(leader.Id), Morning));
+                var refusal = Assert.IsType<Decision<MeetingEvent>.Refused>(late).Refusal;
+                Assert.Equal(ended.Floor.Holder is null, refusal is NotYourTurn);
+                Assert.True(refusal is NotYourTurn or StaleTurn, $"{refusal}");
+            }
+        );
+
+    [Fact]
     public void Nothing_is_said_before_the_framing_is_told() =>
         Along(
             9500,

@@ -1,3 +1,4 @@
+using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.WebHost.Tests.Harness;
 
@@ -32,6 +33,36 @@ public sealed class CrowdedTests(Open open) : IClassFixture<Open>
         Assert.Equal(more.Length, floor.Queue.Select(w => w.Person).Append(floor.Holder.Value).Distinct().Count());
         Assert.All(clients, c => Assert.Equal(floor.Queue, c.Meeting(scene.Meeting).State.Floor.Queue));
         Assert.All(clients, c => Assert.Equal(floor.Holder, c.Meeting(scene.Meeting).State.Floor.Holder));
+    }
+
+    [Fact]
+    public async Task Of_two_who_end_one_turn_at_once_one_does_and_nobody_is_skipped()
+    {
+        await using var scene = await Scene.Planned(open.House);
+        var all = await scene.All();
+        await scene.InDialogue(all);
+        var karin = all["karin"].Meeting(scene.Meeting);
+        await KarinSees(await all["freja"].Does(scene.Meeting, new EndTurn(karin.State.Floor.Turn)));
+        string[] people = ["tine", "lars", "asta", "mette", "jonas"];
+        foreach (var person in people)
+            await KarinSees(await all[person].Does(scene.Meeting, new RequestFloor()));
+        List<string> held = [];
+        for (var round = 0; round < 20; round++)
+        {
+            var (holder, turn) = (karin.State.Floor.Holder!.Value.Value, karin.State.Floor.Turn);
+            held.Add(holder);
+            var sent = await Task.WhenAll(
+                all[holder].Send(scene.Meeting, new EndTurn(turn)),
+                all["karin"].Send(scene.Meeting, new EndTurn(turn))
+            );
+            var did = Assert.Single(sent, answer => answer.Refusal is null);
+            Assert.IsType<StaleTurn>(Assert.Single(sent, answer => answer.Refusal is not null).Refusal);
+            await KarinSees(did.Version!.Value);
+            await KarinSees(await all[holder].Does(scene.Meeting, new RequestFloor()));
+        }
+        Assert.Equal(Enumerable.Range(0, 20).Select(i => people[i % people.Length]), held);
+
+        Task KarinSees(long version) => all["karin"].SeesVersion(scene.Meeting, version);
     }
 
     /// <summary>Sixteen people, on six or seven devices each.</summary>

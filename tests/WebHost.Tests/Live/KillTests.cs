@@ -15,6 +15,7 @@ public sealed class KillTests
     [Theory]
     [InlineData("KILL")]
     [InlineData("TERM")]
+    [Feature(79)]
     public async Task However_the_host_ends_after_a_new_start_everybody_goes_on_and_nothing_is_gone(string signal)
     {
         var folder = Directory.CreateTempSubdirectory("door-");
