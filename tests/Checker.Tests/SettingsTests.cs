@@ -17,6 +17,7 @@ public sealed class SettingsTests
     [InlineData("--hosts 2", "over PostgreSQL only")]
     [InlineData("--sabotage sleep", "early-ack or no-version-check")]
     [InlineData("--faults rain", "there is no rain")]
+    [InlineData("--trials luck", "there is no luck")]
     [InlineData("fast", "fast is not known")]
     public void What_is_no_run_is_refused_with_a_word_about_it(string arguments, string word)
     {

@@ -38,6 +38,8 @@ internal sealed class Run(Settings settings, string folder)
             await new Nemesis.Nemesis(estate, crowd, recorder, settings).Haunt(
                 recorder.Now + TimeSpan.FromSeconds(settings.Seconds)
             );
+            foreach (var trial in settings.Trials)
+                await new Trials(crowd, traffic, recorder).Give(trial, more);
             if (settings.Sabotage is null)
                 await new Poison(estate, crowd, recorder).Give(alone, poisoned, more);
             await Task.Delay(TimeSpan.FromSeconds(2));

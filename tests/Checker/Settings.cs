@@ -6,6 +6,7 @@ namespace OpenDialogue.Checker;
 /// <param name="Rate">Commands per second, of all clients together.</param>
 /// <param name="Sabotage">Null: the real program.</param>
 /// <param name="Faults">Null: all that this run allows, in rotation.</param>
+/// <param name="Trials">What is tried after the faults, one after the other.</param>
 internal sealed record Settings(
     string Journal,
     int Hosts,
@@ -15,12 +16,13 @@ internal sealed record Settings(
     int Rate,
     string? Sabotage,
     IReadOnlyList<string>? Faults,
-    string? Keep
+    string? Keep,
+    IReadOnlyList<string> Trials
 )
 {
     internal const string Usage =
         "Checker --journal sqlite|postgres --hosts 1-3 --clients 8-200 --seconds 5-86400 --seed N [--rate N] "
-        + "[--sabotage early-ack|no-version-check] [--faults name,name] [--keep folder]";
+        + "[--sabotage early-ack|no-version-check] [--faults name,name] [--trials name,name] [--keep folder]";
 
     private static readonly string[] Names =
     [
@@ -33,6 +35,7 @@ internal sealed record Settings(
         "sabotage",
         "faults",
         "keep",
+        "trials",
     ];
 
     internal bool IsPostgres => Journal == "postgres";
@@ -52,7 +55,8 @@ internal sealed record Settings(
             Number(given, "rate", Math.Min(200, clients * 2), 1, 2000),
             sabotage,
             given.GetValueOrDefault("faults")?.Split(','),
-            given.GetValueOrDefault("keep")
+            given.GetValueOrDefault("keep"),
+            given.GetValueOrDefault("trials")?.Split(',') ?? []
         );
         Require(settings.Journal is "sqlite" or "postgres", "--journal is sqlite or postgres");
         Require(sabotage is null or "early-ack" or "no-version-check", "--sabotage is early-ack or no-version-check");
@@ -62,6 +66,8 @@ internal sealed record Settings(
         );
         foreach (var fault in settings.Faults ?? [])
             Require(Nemesis.Nemesis.Names.Contains(fault), $"--faults: there is no {fault}");
+        foreach (var trial in settings.Trials)
+            Require(Nemesis.Trials.Names.Contains(trial), $"--trials: there is no {trial}");
         return settings;
     }
 

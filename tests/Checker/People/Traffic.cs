@@ -5,7 +5,7 @@ namespace OpenDialogue.Checker.People;
 
 /// <summary>
 /// Commands at a steady rate, chosen by the seed: most sent once, some twice at once (on two devices where somebody
-/// has two), some again long after they were acknowledged.
+/// has two), some again long after they were acknowledged. The rate can be changed on the way.
 /// </summary>
 internal sealed class Traffic
 {
@@ -22,11 +22,15 @@ internal sealed class Traffic
     internal Traffic(IReadOnlyList<Device> devices, Recorder recorder, Settings settings)
     {
         (this.devices, this.recorder, this.settings) = (devices, recorder, settings);
+        Rate = settings.Rate;
         (random, late) = (new(settings.Seed), new(settings.Seed + 1));
         foreach (var device in devices)
             device.Settled = sending => Consider(device, sending);
         running = Task.Run(Run);
     }
+
+    /// <summary>Commands per second, of all devices together.</summary>
+    internal double Rate { get; set; }
 
     internal async Task Stop()
     {
@@ -36,10 +40,13 @@ internal sealed class Traffic
 
     private async Task Run()
     {
-        var (begun, given) = (recorder.Now, 0.0);
+        var (until, owed) = (recorder.Now, 0.0);
         while (!ending.IsCancellationRequested)
         {
-            for (; given < (recorder.Now - begun).TotalSeconds * settings.Rate; given++)
+            var now = recorder.Now;
+            owed += (now - until).TotalSeconds * Rate;
+            until = now;
+            for (; owed >= 1; owed--)
                 One();
             RepeatOld();
             await Task.Delay(5);
