@@ -39,7 +39,7 @@ internal sealed class Run(Settings settings, string folder)
                 recorder.Now + TimeSpan.FromSeconds(settings.Seconds)
             );
             foreach (var trial in settings.Trials)
-                await new Trials(crowd, traffic, recorder).Give(trial, more);
+                await new Trials(estate, crowd, traffic, recorder).Give(trial, more);
             if (settings.Sabotage is null)
                 await new Poison(estate, crowd, recorder).Give(alone, poisoned, more);
             await Task.Delay(TimeSpan.FromSeconds(2));

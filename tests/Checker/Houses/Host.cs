@@ -20,6 +20,9 @@ internal sealed class Host(int number, string folder, IReadOnlyList<string> prog
     /// <summary>Where clients find it: behind the proxy.</summary>
     internal int Port => Proxy.Port;
 
+    /// <summary>One more way to it, for somebody who is to have a network of their own.</summary>
+    internal Proxy OpenWay() => new(port);
+
     internal long Rss
     {
         get

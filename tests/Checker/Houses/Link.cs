@@ -52,7 +52,7 @@ internal sealed class Link(Proxy proxy, TcpClient client)
 
     private async Task Up(CancellationToken ending)
     {
-        await foreach (var bytes in Delayed(client, ending))
+        await foreach (var bytes in Delayed(client, () => { }, ending))
         {
             await upstream.GetStream().WriteAsync(bytes, ending);
             if (bytes.Length <= Message || !proxy.TakeCut())
@@ -65,17 +65,21 @@ internal sealed class Link(Proxy proxy, TcpClient client)
 
     private async Task Down(CancellationToken ending)
     {
-        await foreach (var bytes in Delayed(upstream, ending))
+        await foreach (var bytes in Delayed(upstream, proxy.NoteHostLeft, ending))
             await client.GetStream().WriteAsync(bytes, ending);
         // Whoever the host has left finds nothing more here.
         Cut();
     }
 
     /// <summary>What comes from that side, each as long after it came as the network takes just now.</summary>
-    private async IAsyncEnumerable<byte[]> Delayed(TcpClient side, [EnumeratorCancellation] CancellationToken ending)
+    private async IAsyncEnumerable<byte[]> Delayed(
+        TcpClient side,
+        Action left,
+        [EnumeratorCancellation] CancellationToken ending
+    )
     {
         var way = Channel.CreateBounded<(byte[] Bytes, long Came)>(1024);
-        var reading = Read(side, way.Writer, ending);
+        var reading = Read(side, way.Writer, left, ending);
         await foreach (var (bytes, came) in way.Reader.ReadAllAsync(ending))
         {
             await proxy.Pass(came);
@@ -84,7 +88,13 @@ internal sealed class Link(Proxy proxy, TcpClient client)
         await reading;
     }
 
-    private static async Task Read(TcpClient side, ChannelWriter<(byte[], long)> way, CancellationToken ending)
+    /// <param name="left">Told when that side has gone, even while nothing is passed on.</param>
+    private static async Task Read(
+        TcpClient side,
+        ChannelWriter<(byte[], long)> way,
+        Action left,
+        CancellationToken ending
+    )
     {
         try
         {
@@ -98,6 +108,7 @@ internal sealed class Link(Proxy proxy, TcpClient client)
         {
             way.TryComplete(over);
         }
+        left();
     }
 
     private static void Reset(TcpClient side)

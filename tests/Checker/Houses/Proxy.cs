@@ -11,6 +11,7 @@ internal sealed class Proxy : IAsyncDisposable
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentDictionary<Link, bool> links = new();
     private readonly CancellationTokenSource ending = new();
+    private readonly TaskCompletionSource left = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly int host;
     private readonly Task accepting;
     private int cuts;
@@ -32,6 +33,11 @@ internal sealed class Proxy : IAsyncDisposable
     internal bool IsSilent { get; set; }
 
     internal int Links => links.Count;
+
+    /// <summary>Completed when the host has let go of a connection.</summary>
+    internal Task HostLeft => left.Task;
+
+    internal void NoteHostLeft() => left.TrySetResult();
 
     /// <summary>The next so many messages to the host arrive there, and their answers do not come back.</summary>
     internal void CutAfterNext(int messages) => Interlocked.Exchange(ref cuts, messages);

@@ -45,6 +45,27 @@ internal sealed class Crowd(Recorder recorder, Passes passes, IReadOnlyList<int>
         return table.MeetingId;
     }
 
+    /// <summary>A table whose people are not of the crowd. The first is its leader; each may have ports of their own.</summary>
+    internal async Task<IReadOnlyList<Device>> SitAside(int number, IReadOnlyList<IReadOnlyList<int>> ways)
+    {
+        var table = TableOf(number);
+        await using (var leader = New(table.People[0], table))
+        {
+            leader.Begin();
+            foreach (var (room, command) in Planning(table).Append((table.MeetingId, new OpenMeeting("Prøve"))))
+                await Does(leader, room, command);
+        }
+        List<Device> aside =
+        [
+            .. table
+                .People.Where(p => p.Part is not null)
+                .DistinctBy(p => p.Id)
+                .Zip(ways, (p, way) => New(p, table, way)),
+        ];
+        aside.ForEach(device => device.Begin(table.MeetingId));
+        return aside;
+    }
+
     /// <summary>What its leader is told who comes into a room and sends a command: a refusal's code, or "silence".</summary>
     internal async Task<string> Probe(RoomId room)
     {
@@ -85,13 +106,13 @@ internal sealed class Crowd(Recorder recorder, Passes passes, IReadOnlyList<int>
         return new(meeting, new(RoomId.Network, $"t{number}"), Actor.AtTable(number, meeting));
     }
 
-    private Device New(Actor actor, Table table) =>
+    private Device New(Actor actor, Table table, IReadOnlyList<int>? way = null) =>
         new(
             devices.Count,
             actor,
             table,
             passes.CookieOf(actor.Caller, table.MeetingId, table.NetworkId),
-            ports,
+            way ?? ports,
             recorder,
             new(seed + devices.Count)
         );

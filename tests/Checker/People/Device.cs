@@ -53,6 +53,9 @@ internal sealed class Device(
     /// <summary>What came of an order, each time it was sent.</summary>
     internal Action<Sending> Settled { get; set; } = _ => { };
 
+    /// <summary>What it is told of who is connected.</summary>
+    internal Action<JsonElement> Present { get; set; } = _ => { };
+
     internal void Begin(params IEnumerable<RoomId> rooms)
     {
         foreach (var room in rooms)
@@ -270,6 +273,8 @@ internal sealed class Device(
     {
         if (what == "Moving" && socket is { } old)
             _ = Move(old, said.GetProperty("within").GetInt32());
+        if (what == "Presence")
+            Present(said);
         // Whatever else has no room is not about what is checked here.
         if (!said.TryGetProperty("room", out _))
             return;
