@@ -39,6 +39,16 @@ internal sealed class Host(int number, string folder, IReadOnlyList<string> prog
         }
     }
 
+    /// <summary>How long it has been at work, over all cores.</summary>
+    internal TimeSpan Worked
+    {
+        get
+        {
+            process?.Refresh();
+            return process is { HasExited: false } ? process.TotalProcessorTime : TimeSpan.Zero;
+        }
+    }
+
     internal async Task Start()
     {
         Proxy ??= new(port);

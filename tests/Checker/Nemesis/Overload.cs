@@ -1,5 +1,6 @@
 using OpenDialogue.Checker.Checking;
 using OpenDialogue.Checker.Evidence;
+using OpenDialogue.Checker.Houses;
 using OpenDialogue.Checker.People;
 
 namespace OpenDialogue.Checker.Nemesis;
@@ -8,7 +9,7 @@ namespace OpenDialogue.Checker.Nemesis;
 /// People press twice as much again and again until no more of it is answered; then four times the most that was. What
 /// is answered is whatever the rules decided on, be it by an entry or a refusal of theirs.
 /// </summary>
-internal sealed class Overload(Traffic traffic, Recorder recorder)
+internal sealed class Overload(Estate estate, Traffic traffic, Recorder recorder)
 {
     private const int Times = 4;
 
@@ -27,8 +28,9 @@ internal sealed class Overload(Traffic traffic, Recorder recorder)
         traffic.Rate = usual;
         await Task.Delay(Rest);
         traffic.Rate = peak * Times;
-        var begun = recorder.Now;
+        var (begun, own, hosts) = (recorder.Now, Environment.CpuUsage.TotalTime, HostsWorked());
         await Task.Delay(Held);
+        (own, hosts) = (Environment.CpuUsage.TotalTime - own, HostsWorked() - hosts);
         traffic.Rate = usual;
         var ended = recorder.Now;
         await Task.Delay(After);
@@ -54,6 +56,8 @@ internal sealed class Overload(Traffic traffic, Recorder recorder)
                 : Math.Round(refused.Count / (double)(refused.Count + unanswered), 4),
             slowestRefusalMs = (long)refused.Select(Took).DefaultIfEmpty().Max().TotalMilliseconds,
             acceptedMs = Spread(sent.Where(s => s.Outcome == Outcome.Acknowledged)),
+            coresOfHosts = Math.Round(hosts / Held, 2),
+            coresOfChecker = Math.Round(own / Held, 2),
             secondsUntilCalm = Math.Round((CalmFrom(sendings, ended) - ended).TotalSeconds, 1),
         };
     }
@@ -85,6 +89,8 @@ internal sealed class Overload(Traffic traffic, Recorder recorder)
             .Select(s => s.Begun)
             .DefaultIfEmpty(ended)
             .Max();
+
+    private TimeSpan HostsWorked() => estate.Hosts.Aggregate(TimeSpan.Zero, (sum, host) => sum + host.Worked);
 
     private static bool IsServed(Sending sending) => sending.Outcome != Outcome.Unknown && !Doors.Own(sending.Code);
 

@@ -10,7 +10,7 @@ internal sealed class Trials(Estate estate, Crowd crowd, Traffic traffic, Record
     private static readonly Dictionary<string, Func<Trials, Task<object>>> All = new()
     {
         ["half-open"] = trials => new HalfOpen(trials.Estate, trials.Crowd, trials.Recorder).Measure(),
-        ["overload"] = trials => new Overload(trials.Traffic, trials.Recorder).Measure(),
+        ["overload"] = trials => new Overload(trials.Estate, trials.Traffic, trials.Recorder).Measure(),
     };
 
     internal static IReadOnlyCollection<string> Names => All.Keys;
