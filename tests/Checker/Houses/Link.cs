@@ -115,7 +115,8 @@ internal sealed class Link(Proxy proxy, TcpClient client)
     {
         try
         {
-            side.LingerState = new(true, 0);
+            if (side.Client is { } open)
+                open.LingerState = new(true, 0);
             side.Close();
         }
         catch (Exception over) when (over is SocketException or ObjectDisposedException)
