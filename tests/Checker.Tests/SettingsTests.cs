@@ -16,6 +16,8 @@ public sealed class SettingsTests
     [InlineData("--clients", "--clients needs a value")]
     [InlineData("--hosts 2", "over PostgreSQL only")]
     [InlineData("--sabotage sleep", "early-ack or no-version-check")]
+    [InlineData("--clock late", "ahead or behind")]
+    [InlineData("--clock ahead", "needs another host")]
     [InlineData("--faults rain", "there is no rain")]
     [InlineData("--trials luck", "there is no luck")]
     [InlineData("fast", "fast is not known")]

@@ -25,6 +25,7 @@ internal static class Figures
             ["seconds"] = settings.Seconds,
             ["seed"] = settings.Seed,
             ["sabotage"] = settings.Sabotage,
+            ["clock"] = settings.Clock,
             ["commands"] = testimony.Sendings.Select(s => s.Order.Id).Distinct().Count(),
             ["sent"] = testimony.Sendings.Count,
             ["acknowledged"] = Ordered(testimony, Outcome.Acknowledged),
@@ -38,6 +39,8 @@ internal static class Figures
             ["batchesSeen"] = testimony.Seen.OfType<Batch>().Count(),
             ["viewsTaken"] = testimony.Seen.OfType<Joined>().Count(joined => joined.View is not null),
         };
+        if (settings.Clock is not null)
+            figures["entriesOfWrongTime"] = OfWrongTime(testimony);
         foreach (var kind in Enum.GetValues<Kind>())
             figures[JsonNamingPolicy.CamelCase.ConvertName(NameOf(kind))] = breaches.Count(b => b.Kind == kind);
         foreach (var (name, value) in more)
@@ -90,6 +93,15 @@ internal static class Figures
             .Select(s => s.Order.Id)
             .Distinct()
             .Count();
+    }
+
+    /// <summary>Entries that bear a time in which their command was on nobody's way.</summary>
+    private static int OfWrongTime(Testimony testimony)
+    {
+        var sent = testimony.Sendings.ToLookup(s => s.Order.Id, s => testimony.Began + s.Begun);
+        return testimony
+            .Journal.Values.SelectMany(rows => rows)
+            .Count(row => sent[row.Command].Any(at => (row.At - at).Duration() > TimeSpan.FromMinutes(30)));
     }
 
     private static int Unknown(Testimony testimony) =>

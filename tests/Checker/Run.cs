@@ -4,6 +4,7 @@ using OpenDialogue.Checker.Houses;
 using OpenDialogue.Checker.Ledgers;
 using OpenDialogue.Checker.Nemesis;
 using OpenDialogue.Checker.People;
+using OpenDialogue.Checker.Sabotage;
 
 namespace OpenDialogue.Checker;
 
@@ -58,7 +59,8 @@ internal sealed class Run(Settings settings, string folder)
             holdings,
             endings,
             await estate.Ledger.Read(),
-            poisoned
+            poisoned,
+            ShiftedClock.By(settings.Clock)
         );
         return Judge(testimony, recorder);
     }

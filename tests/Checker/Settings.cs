@@ -6,6 +6,7 @@ namespace OpenDialogue.Checker;
 /// <param name="Rate">Commands per second, of all clients together.</param>
 /// <param name="Sabotage">Null: the real program.</param>
 /// <param name="Faults">Null: all that this run allows, in rotation.</param>
+/// <param name="Clock">Of the last host, an hour ahead or behind; null is right.</param>
 /// <param name="Trials">What is tried after the faults, one after the other.</param>
 internal sealed record Settings(
     string Journal,
@@ -17,12 +18,13 @@ internal sealed record Settings(
     string? Sabotage,
     IReadOnlyList<string>? Faults,
     string? Keep,
+    string? Clock,
     IReadOnlyList<string> Trials
 )
 {
     internal const string Usage =
         "Checker --journal sqlite|postgres --hosts 1-3 --clients 8-200 --seconds 5-86400 --seed N [--rate N] "
-        + "[--sabotage early-ack|no-version-check] [--faults name,name] [--trials name,name] [--keep folder]";
+        + "[--sabotage early-ack|no-version-check] [--clock ahead|behind] [--faults name,name] [--trials name,name] [--keep folder]";
 
     private static readonly string[] Names =
     [
@@ -35,6 +37,7 @@ internal sealed record Settings(
         "sabotage",
         "faults",
         "keep",
+        "clock",
         "trials",
     ];
 
@@ -56,10 +59,16 @@ internal sealed record Settings(
             sabotage,
             given.GetValueOrDefault("faults")?.Split(','),
             given.GetValueOrDefault("keep"),
+            given.GetValueOrDefault("clock"),
             given.GetValueOrDefault("trials")?.Split(',') ?? []
         );
         Require(settings.Journal is "sqlite" or "postgres", "--journal is sqlite or postgres");
         Require(sabotage is null or "early-ack" or "no-version-check", "--sabotage is early-ack or no-version-check");
+        Require(settings.Clock is null or "ahead" or "behind", "--clock is ahead or behind");
+        Require(
+            settings.Clock is null || settings.Hosts > 1 && sabotage is null,
+            "--clock needs another host, and no sabotage"
+        );
         Require(
             settings.IsPostgres || settings.Hosts == 1 || sabotage is not null,
             "--hosts is 1 with sqlite: hosts tell each other of entries over PostgreSQL only"

@@ -55,9 +55,8 @@ internal static class Answers
         if (sending.Version < 0 || sending.Version > course.Version)
             return false;
         var order = sending.Order;
-        return new[] { sending.Ended, sending.Begun }.Any(at =>
-            course.Decide(sending.Version, order.Bytes, order.Caller, of.Began + at) is { Refusal: null, Events: "" }
-        );
+        return of.ClocksAt(sending, sending.Version)
+            .Any(at => course.Decide(sending.Version, order.Bytes, order.Caller, at) is { Refusal: null, Events: "" });
     }
 }
 

@@ -16,7 +16,7 @@ internal static class Refusals
         foreach (var sending in of.Sendings.Where(s => s.Outcome == Outcome.Refused && !Doors.Own(s.Code)))
         {
             var lowest = sequence.KnownBefore(sending.Begun);
-            var highest = Math.Min(course.Version, VersionAt(of, of.Began + sending.Ended + Slack));
+            var highest = Math.Min(course.Version, VersionAt(of, of.Began + sending.Ended + Slack + Later(of.Shift)));
             if (!IsRight(of, course, sending, lowest, Math.Max(lowest, highest)))
                 yield return new(
                     Kind.WronglyRefused,
@@ -30,11 +30,13 @@ internal static class Refusals
     {
         var order = sending.Order;
         for (var version = Math.Min(lowest, course.Version); version <= Math.Min(highest, course.Version); version++)
-            foreach (var at in new[] { sending.Ended, sending.Begun })
-                if (course.Decide(version, order.Bytes, order.Caller, of.Began + at).Refusal == sending.Code)
+            foreach (var at in of.ClocksAt(sending, version))
+                if (course.Decide(version, order.Bytes, order.Caller, at).Refusal == sending.Code)
                     return true;
         return false;
     }
+
+    private static TimeSpan Later(TimeSpan shift) => shift > TimeSpan.Zero ? shift : TimeSpan.Zero;
 
     private static long VersionAt(RoomEvidence of, DateTimeOffset time)
     {

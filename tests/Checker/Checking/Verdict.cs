@@ -21,7 +21,8 @@ internal static class Verdict
                     [.. seen[room]],
                     [.. holdings[room]],
                     endings.GetValueOrDefault(room),
-                    evidence.Journal.GetValueOrDefault(room, [])
+                    evidence.Journal.GetValueOrDefault(room, []),
+                    evidence.Shift
                 ))
                 .SelectMany(On),
         ];

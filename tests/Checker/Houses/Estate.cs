@@ -31,7 +31,7 @@ internal sealed class Estate : IAsyncDisposable
         var guard = new Guard(folder);
         var hosts = Enumerable
             .Range(1, settings.Hosts)
-            .Select(number => new Host(number, folder, Program(settings, data, database), guard));
+            .Select(number => new Host(number, folder, Program(settings, number, data, database), guard));
         return new(passes, guard, [.. hosts], ledger, postgres);
     }
 
@@ -55,11 +55,11 @@ internal sealed class Estate : IAsyncDisposable
             await host.BeReady("ready");
     }
 
-    /// <summary>The real program as it was built; to sabotage it, the checker is host itself.</summary>
-    private static IReadOnlyList<string> Program(Settings settings, string data, string? database) =>
+    /// <summary>The real program as it was built; to sabotage it or its clock, the checker is host itself.</summary>
+    private static IReadOnlyList<string> Program(Settings settings, int number, string data, string? database) =>
         [
-            .. settings.Sabotage is { } sabotage
-                ? (string[])[Built("OpenDialogue.Checker.dll"), "host", sabotage]
+            .. (number == settings.Hosts ? settings.Clock ?? settings.Sabotage : settings.Sabotage) is { } other
+                ? (string[])[Built("OpenDialogue.Checker.dll"), "host", other]
                 : [Built("OpenDialogue.WebHost.dll")],
             "--environment=Development",
             $"--Door:DataFolder={data}",

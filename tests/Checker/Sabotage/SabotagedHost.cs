@@ -6,7 +6,7 @@ using OpenDialogue.WebHost;
 
 namespace OpenDialogue.Checker.Sabotage;
 
-/// <summary>The program as Program.cs of the host starts it, but with a journal that cheats.</summary>
+/// <summary>The program as Program.cs of the host starts it, but with a journal that cheats, or a clock that is wrong.</summary>
 internal static class SabotagedHost
 {
     internal static async Task<int> Run(string sabotage, string[] arguments)
@@ -15,7 +15,10 @@ internal static class SabotagedHost
         if (builder.AddDoor() is { Count: > 0 } complaints)
             throw new InvalidOperationException(string.Join('\n', complaints));
         builder.AddLocalRooms();
-        Cheat(builder.Services, sabotage);
+        if (ShiftedClock.By(sabotage) is var by && by != TimeSpan.Zero)
+            builder.Services.AddSingleton<TimeProvider>(new ShiftedClock(by));
+        else
+            Cheat(builder.Services, sabotage);
         await using var app = builder.Build();
         app.UseDoor();
         return await app.RunOverJournal();
