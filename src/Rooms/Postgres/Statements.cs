@@ -89,7 +89,7 @@ internal static class Statements
             )
         ).FirstOrDefault();
 
-    internal static Task<bool> Save(this NpgsqlConnection to, RoomId room, Snapshot snapshot) =>
+    internal static Task<int> Save(this NpgsqlConnection to, RoomId room, Snapshot snapshot) =>
         to.Do(
             """
             insert into snapshot(room, version, state)
@@ -102,7 +102,7 @@ internal static class Statements
             snapshot.State.ToArray()
         );
 
-    internal static Task<bool> Settle(this NpgsqlConnection to, RoomId room, long version, Duty? duty) =>
+    internal static Task<int> Settle(this NpgsqlConnection to, RoomId room, long version, Duty? duty) =>
         duty is null
             ? to.Do("delete from duty where room = $1 and version = $2", room.ToString(), version)
             : to.Do(
@@ -113,14 +113,14 @@ internal static class Statements
                 duty.EffectsAfter
             );
 
-    private static async Task<bool> Do(this NpgsqlConnection to, string sql, params object?[] values)
+    /// <summary>How many rows it changed.</summary>
+    internal static async Task<int> Do(this NpgsqlConnection to, string sql, params object?[] values)
     {
         await using var command = await Prepared(to, sql, values);
-        await command.ExecuteNonQueryAsync();
-        return true;
+        return await command.ExecuteNonQueryAsync();
     }
 
-    private static async Task<List<T>> Rows<T>(
+    internal static async Task<List<T>> Rows<T>(
         this NpgsqlConnection to,
         string sql,
         Func<NpgsqlDataReader, T> row,

@@ -10,9 +10,29 @@ public sealed class SqliteBoard : IBoard, IDisposable
     private readonly SqliteConnection connection;
     private readonly string path;
     private readonly TimeProvider clock;
+    private readonly Statement forget;
+    private readonly Statement add;
+    private readonly Statement prolong;
+    private readonly Statement replace;
+    private readonly Statement remove;
+    private readonly Statement read;
 
-    private SqliteBoard(SqliteConnection connection, string path, TimeProvider clock) =>
+    private SqliteBoard(SqliteConnection connection, string path, TimeProvider clock)
+    {
         (this.connection, this.path, this.clock) = (connection, path, clock);
+        forget = new(connection, "delete from board where until <= $now");
+        remove = new(connection, "delete from board where name = $name");
+        add = new(
+            connection,
+            "insert into board(name, text, until) values ($name, $text, $until) on conflict do nothing"
+        );
+        prolong = new(connection, "update board set until = $until where name = $name and text = $text");
+        replace = new(connection, "insert or replace into board(name, text, until) values ($name, $text, $until)");
+        read = new(
+            connection,
+            "select name, number, text from board where substr(name, 1, $length) = $prefix and until > $now order by number"
+        );
+    }
 
     public bool IsShared => false;
 
@@ -44,73 +64,53 @@ public sealed class SqliteBoard : IBoard, IDisposable
     public Task<bool> Put(string name, ReadOnlyMemory<byte> text, TimeSpan lasts, CancellationToken cancel) =>
         Run(() =>
         {
-            Do("delete from board where until <= $now", []);
-            return Do(
-                    "insert into board(name, text, until) values ($name, $text, $until) on conflict do nothing",
-                    Values(name, text, lasts)
-                ) == 1;
+            forget.Run(("$now", Time(default)));
+            return add.Run(("$name", name), ("$text", text.ToArray()), ("$until", Time(lasts))) == 1;
         });
 
     public Task Renew(string name, ReadOnlyMemory<byte> text, TimeSpan lasts, CancellationToken cancel) =>
         Run(() =>
         {
-            var same = "update board set until = $until where name = $name and text = $text";
-            return Do(same, Values(name, text, lasts)) == 1
-                || Do(
-                    "insert or replace into board(name, text, until) values ($name, $text, $until)",
-                    Values(name, text, lasts)
-                ) == 1;
+            ReadOnlySpan<(string, object?)> values =
+            [
+                ("$name", name),
+                ("$text", text.ToArray()),
+                ("$until", Time(lasts)),
+            ];
+            return prolong.Run(values) == 1 || replace.Run(values) == 1;
         });
 
     public Task Remove(string name, CancellationToken cancel) =>
-        Run(() => Do("delete from board where name = $name or until <= $now", [("$name", name)]) > 0);
+        Run(() => remove.Run(("$name", name)) + forget.Run(("$now", Time(default))));
 
     public Task<IReadOnlyList<Note>> Read(string prefix, IReadOnlyCollection<long> known, CancellationToken cancel) =>
-        Run(() =>
-        {
-            using var command = Command(
-                "select name, number, text from board where substr(name, 1, $length) = $prefix and until > $now "
-                    + "order by number",
-                [("$prefix", prefix), ("$length", prefix.Length)]
-            );
-            using var rows = command.ExecuteReader();
-            List<Note> notes = [];
-            while (rows.Read())
-                notes.Add(
-                    new(
-                        rows.GetString(0),
-                        rows.GetInt64(1),
-                        known.Contains(rows.GetInt64(1)) ? (ReadOnlyMemory<byte>?)null : rows.GetFieldValue<byte[]>(2)
-                    )
-                );
-            return (IReadOnlyList<Note>)notes;
-        });
+        Run<IReadOnlyList<Note>>(() =>
+            read.Rows(
+                row => NoteOf(row, known),
+                ("$prefix", prefix),
+                ("$length", prefix.Length),
+                ("$now", Time(default))
+            )
+        );
 
     public void Dispose()
     {
         lock (gate)
+        {
+            foreach (var statement in (Statement[])[forget, add, prolong, replace, remove, read])
+                statement.Dispose();
             connection.Dispose();
+        }
     }
 
-    private (string, object)[] Values(string name, ReadOnlyMemory<byte> text, TimeSpan lasts) =>
-        [("$name", name), ("$text", text.ToArray()), ("$until", Milliseconds(clock.GetUtcNow() + lasts))];
+    private static Note NoteOf(SqliteDataReader row, IReadOnlyCollection<long> known) =>
+        new(
+            row.GetString(0),
+            row.GetInt64(1),
+            known.Contains(row.GetInt64(1)) ? (ReadOnlyMemory<byte>?)null : row.GetFieldValue<byte[]>(2)
+        );
 
-    private int Do(string sql, (string, object)[] values)
-    {
-        using var command = Command(sql, values);
-        return command.ExecuteNonQuery();
-    }
-
-    private SqliteCommand Command(string sql, (string Name, object Value)[] values)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, value) in values)
-            command.Parameters.AddWithValue(name, value);
-        if (sql.Contains("$now", StringComparison.Ordinal))
-            command.Parameters.AddWithValue("$now", Milliseconds(clock.GetUtcNow()));
-        return command;
-    }
+    private long Time(TimeSpan ahead) => (clock.GetUtcNow() + ahead).ToUnixTimeMilliseconds();
 
     private Task<T> Run<T>(Func<T> run)
     {
@@ -124,6 +124,4 @@ public sealed class SqliteBoard : IBoard, IDisposable
             return Task.FromException<T>(Faults.Explain(path, fault));
         }
     }
-
-    private static long Milliseconds(DateTimeOffset at) => at.ToUnixTimeMilliseconds();
 }
