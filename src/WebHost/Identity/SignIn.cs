@@ -10,8 +10,8 @@ using OpenDialogue.WebHost.Safety;
 namespace OpenDialogue.WebHost.Identity;
 
 /// <summary>
-/// Sessions: a cookie that scripts cannot read and other sites cannot use, signed by us. It
-/// ends at a fixed time and is never prolonged. The keys are on the board, so that every host knows every session.
+/// Sessions: a cookie that scripts cannot read and other sites cannot use, signed by us. It ends at a fixed time and is
+/// never prolonged. The keys are on the board, so that every host knows every session.
 /// </summary>
 internal static class SignIn
 {
@@ -55,14 +55,12 @@ internal static class SignIn
     internal static async Task Leave(this HttpContext context)
     {
         var services = context.RequestServices;
-        if (await context.AuthenticateAsync(Cookie) is { Succeeded: true } known && Of(known) is { } session)
-        {
-            var ends = known.Properties.ExpiresUtc ?? services.GetRequiredService<TimeProvider>().GetUtcNow() + AtLeast;
-            await context.SignOutAsync(Cookie);
-            await services.GetRequiredService<SignedOut>().Add(session.Id, ends);
-        }
-        else
-            await context.SignOutAsync(Cookie);
+        var known = await context.AuthenticateAsync(Cookie);
+        await context.SignOutAsync(Cookie);
+        if (!known.Succeeded || Of(known) is not { } session)
+            return;
+        var ends = known.Properties.ExpiresUtc ?? services.GetRequiredService<TimeProvider>().GetUtcNow() + AtLeast;
+        await services.GetRequiredService<SignedOut>().Add(session.Id, ends);
     }
 
     internal static Task Challenge(HttpContext context) => new Refused(new SignInNeeded()).ExecuteAsync(context);

@@ -73,9 +73,8 @@ internal sealed class Neighbours(
                     ? JsonSerializer.Deserialize<Dictionary<string, string[]>>(text.Span)!
                     : told[note.Number]
         );
-        var own = notes.Where(note => note.Name == name).Select(note => note.Number).ToHashSet();
         Dictionary<RoomId, HashSet<PersonId>> people = [];
-        foreach (var (room, there) in told.Where(host => !own.Contains(host.Key)).SelectMany(host => host.Value))
+        foreach (var (room, there) in notes.Where(note => note.Name != name).SelectMany(note => told[note.Number]))
             if (RoomId.TryParse(room, out var id))
                 (people.TryGetValue(id, out var known) ? known : people[id] = []).UnionWith(
                     there.Select(person => new PersonId(person))
