@@ -24,6 +24,27 @@ internal static class Golden
         );
     }
 
+    /// <summary>What stands between the two marks of that name.</summary>
+    internal static string Part(string path, string name)
+    {
+        var (text, from, to) = Find(path, name);
+        return text[from..to];
+    }
+
+    internal static void CheckPart(string path, string name, string expected)
+    {
+        var (text, from, to) = Find(path, name);
+        Check(path, text[..from] + expected + text[to..]);
+    }
+
+    private static (string Text, int From, int To) Find(string path, string name)
+    {
+        var (begin, end) = ($"<!-- {name} -->\n", $"<!-- /{name} -->");
+        var text = File.ReadAllText(Path.Combine(Root, path));
+        var from = text.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
+        return (text, from, text.IndexOf(end, StringComparison.Ordinal));
+    }
+
     private static string FindRoot([CallerFilePath] string here = "")
     {
         var folder = new DirectoryInfo(Path.GetDirectoryName(here)!);
