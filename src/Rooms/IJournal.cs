@@ -23,7 +23,8 @@ public interface IJournal : IAsyncDisposable
 
     /// <summary>All that it takes to wake a room, as of one instant.</summary>
     /// <param name="recent">How many entries at and before the snapshot to give as well.</param>
-    Task<Stored> Load(RoomId room, int recent, CancellationToken cancel = default);
+    /// <param name="held">Of a snapshot that the caller has; entries are given as if it were the newest, where it is.</param>
+    Task<Stored> Load(RoomId room, int recent, long held = 0, CancellationToken cancel = default);
 
     /// <summary>Keeps the snapshot unless a newer one is there.</summary>
     Task Save(RoomId room, Snapshot snapshot, CancellationToken cancel = default);

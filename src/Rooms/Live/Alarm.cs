@@ -14,10 +14,12 @@ internal sealed class Alarm : IDisposable
     private DateTimeOffset? retry;
     private TimeSpan wait;
 
-    internal Alarm(TimeProvider clock, RoomSettings settings, Action ring)
+    internal Alarm(Surroundings around, Action ring)
     {
-        (this.clock, this.settings) = (clock, settings);
-        timer = clock.CreateTimer(_ => ring(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        (clock, settings) = (around.Clock, around.Settings);
+        timer =
+            around.Timer?.Invoke(ring)
+            ?? clock.CreateTimer(_ => ring(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     internal void Set(DateTimeOffset? at)

@@ -10,7 +10,7 @@ public sealed partial class Room
 
     private async Task<bool> WakeUp()
     {
-        var stored = await around.Journal.Load(id, around.Settings.RecentIds);
+        var stored = await Load();
         var from = From(stored) ?? kind.Begin(id);
         var entries = from.Version == 0 && stored.Snapshot is not null ? await ReadAll() : stored.Entries;
         var steps = StepsOf(from, entries.Where(entry => entry.Version > from.Version));
@@ -25,6 +25,13 @@ public sealed partial class Room
         }
         Resume(stored.Duty, steps);
         return true;
+    }
+
+    private async Task<Stored> Load()
+    {
+        var held = around.Snapshots is { } apart ? await apart.Find(id) : null;
+        var stored = await around.Journal.Load(id, around.Settings.RecentIds, held?.Version ?? 0);
+        return held?.Version > (stored.Snapshot?.Version ?? 0) ? stored with { Snapshot = held } : stored;
     }
 
     /// <summary>Null where the snapshot does not serve: unreadable, or made after effects that may be still to do.</summary>
@@ -58,7 +65,8 @@ public sealed partial class Room
         try
         {
             var kept = now!;
-            await around.Journal.Save(id, kept.Snapshot());
+            var snapshot = kept.Snapshot();
+            await (around.Snapshots?.Keep(id, snapshot) ?? around.Journal.Save(id, snapshot));
             snapshotAt = kept.Version;
         }
         catch (Exception e)

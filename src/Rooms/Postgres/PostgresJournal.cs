@@ -74,8 +74,8 @@ public sealed class PostgresJournal : IWholeJournal
     public Task<Entry?> Find(RoomId room, Guid command, CancellationToken cancel = default) =>
         readers.Run(to => to.Find(room, command), cancel);
 
-    public Task<Stored> Load(RoomId room, int recent, CancellationToken cancel = default) =>
-        readers.Run(to => to.Load(room, recent), cancel);
+    public Task<Stored> Load(RoomId room, int recent, long held = 0, CancellationToken cancel = default) =>
+        readers.Run(to => to.Load(room, recent, held), cancel);
 
     public Task<IReadOnlyList<Duty>> Duties(DateTimeOffset until, CancellationToken cancel = default) =>
         readers.Run(to => to.Duties(until), cancel);

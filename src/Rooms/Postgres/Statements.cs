@@ -25,7 +25,7 @@ internal static class Statements
     internal static async Task<Entry?> Find(this NpgsqlConnection to, RoomId room, Guid command) =>
         (await to.Rows(Columns + "command = $2", row => EntryOf(row), room.ToString(), command)).FirstOrDefault();
 
-    internal static async Task<Stored> Load(this NpgsqlConnection to, RoomId room, int recent)
+    internal static async Task<Stored> Load(this NpgsqlConnection to, RoomId room, int recent, long held)
     {
         var (snapshot, entries, duty) = ((Snapshot?)null, new List<Entry>(), (Duty?)null);
         await to.Rows(
@@ -34,7 +34,7 @@ internal static class Statements
             from snapshot where room = $1
             union all
             select 2, version, command, at, "by", alike, body, null from entry
-            where room = $1 and version > coalesce((select version from snapshot where room = $1), 0) - $2
+            where room = $1 and version > greatest((select version from snapshot where room = $1), $3) - $2
             union all
             select 3, version, null, at, null, null, null, effects_after from duty where room = $1
             order by part, version
@@ -51,7 +51,8 @@ internal static class Statements
                 return part;
             },
             room.ToString(),
-            recent
+            recent,
+            held
         );
         return new(snapshot, entries, duty);
     }

@@ -36,11 +36,11 @@ internal sealed class ReadStatements(SqliteConnection connection) : IDisposable
         find.Rows(EntryOf, ("$room", room.ToString()), ("$command", command.ToByteArray(bigEndian: true)))
             .FirstOrDefault();
 
-    internal Stored Load(RoomId room, int recent)
+    internal Stored Load(RoomId room, int recent, long held)
     {
         begin.Run();
         var kept = snapshot.Rows(SnapshotOf, ("$room", room.ToString())).FirstOrDefault();
-        var after = Math.Max(0, (kept?.Version ?? 0) - recent);
+        var after = Math.Max(0, Math.Max(held, kept?.Version ?? 0) - recent);
         var newest = Entries(room, after, int.MaxValue);
         var todo = duty.Rows(DutyOf, ("$room", room.ToString())).FirstOrDefault();
         commit.Run();

@@ -49,8 +49,8 @@ public sealed class SqliteJournal : IWholeJournal
     public Task<Entry?> Find(RoomId room, Guid command, CancellationToken cancel = default) =>
         readers.Read(from => from.Find(room, command), cancel);
 
-    public Task<Stored> Load(RoomId room, int recent, CancellationToken cancel = default) =>
-        readers.Read(from => from.Load(room, recent), cancel);
+    public Task<Stored> Load(RoomId room, int recent, long held = 0, CancellationToken cancel = default) =>
+        readers.Read(from => from.Load(room, recent, held), cancel);
 
     public Task<IReadOnlyList<Duty>> Duties(DateTimeOffset until, CancellationToken cancel = default) =>
         readers.Read(from => from.Duties(until), cancel);

@@ -16,8 +16,8 @@ internal abstract class SabotagedJournal(IJournal real) : IJournal
     public Task<Entry?> Find(RoomId room, Guid command, CancellationToken cancel = default) =>
         real.Find(room, command, cancel);
 
-    public Task<Stored> Load(RoomId room, int recent, CancellationToken cancel = default) =>
-        real.Load(room, recent, cancel);
+    public Task<Stored> Load(RoomId room, int recent, long held = 0, CancellationToken cancel = default) =>
+        real.Load(room, recent, held, cancel);
 
     public Task Save(RoomId room, Snapshot snapshot, CancellationToken cancel = default) =>
         real.Save(room, snapshot, cancel);

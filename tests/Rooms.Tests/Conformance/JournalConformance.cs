@@ -104,6 +104,20 @@ public abstract class JournalConformance : IAsyncLifetime
     }
 
     [Promise]
+    public async Task Whoever_holds_a_newer_snapshot_loads_what_goes_with_it()
+    {
+        await journal.Append(Append(0, 10));
+        await journal.Save(Here, new(4, "state".Bytes()));
+
+        var held = await journal.Load(Here, 2, held: 8);
+        var older = await journal.Load(Here, 2, held: 3);
+
+        Equal(Enumerable.Range(7, 4).Select(version => Entry(version)), held.Entries);
+        Equal(Enumerable.Range(3, 8).Select(version => Entry(version)), older.Entries);
+        Assert.Equal((4, 4), (held.Snapshot!.Version, older.Snapshot!.Version));
+    }
+
+    [Promise]
     public async Task A_snapshot_never_goes_back_and_never_leads()
     {
         await journal.Append(Append(0, 3));

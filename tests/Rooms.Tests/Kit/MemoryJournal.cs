@@ -32,11 +32,11 @@ internal sealed class MemoryJournal : IJournal
     public Task<Entry?> Find(RoomId room, Guid command, CancellationToken cancel = default) =>
         Give(() => Of(room).FirstOrDefault(entry => entry.Command == command));
 
-    public Task<Stored> Load(RoomId room, int recent, CancellationToken cancel = default) =>
+    public Task<Stored> Load(RoomId room, int recent, long held = 0, CancellationToken cancel = default) =>
         Give(() =>
         {
             var snapshot = snapshots.GetValueOrDefault(room);
-            var after = (snapshot?.Version ?? 0) - recent;
+            var after = Math.Max(held, snapshot?.Version ?? 0) - recent;
             return new Stored(
                 snapshot,
                 [.. Of(room).Where(entry => entry.Version > after)],

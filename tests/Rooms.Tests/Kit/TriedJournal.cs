@@ -64,8 +64,8 @@ internal sealed class TriedJournal(IJournal inner) : IJournal
     public Task<Entry?> Find(RoomId room, Guid command, CancellationToken cancel = default) =>
         Done("find", () => inner.Find(room, command, cancel));
 
-    public Task<Stored> Load(RoomId room, int recent, CancellationToken cancel = default) =>
-        Done("load", () => inner.Load(room, recent, cancel));
+    public Task<Stored> Load(RoomId room, int recent, long held = 0, CancellationToken cancel = default) =>
+        Done("load", () => inner.Load(room, recent, held, cancel));
 
     public Task<IReadOnlyList<Duty>> Duties(DateTimeOffset until, CancellationToken cancel = default) =>
         Done("duties", () => inner.Duties(until, cancel));
