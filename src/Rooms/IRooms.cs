@@ -78,6 +78,9 @@ public sealed record Batch(
     IReadOnlyList<Attention> Attention
 );
 
+/// <param name="Version">Of the room after the batch, whether or not there is anything in it.</param>
+public readonly record struct Missed(long Version, Batch Batch);
+
 /// <param name="WhenAway">Command bytes without an id, to send as <see cref="Caller.System"/> when they have no connection.</param>
 /// <param name="WhenHere">The same for when they have one.</param>
 public sealed record Attention(PersonId Person, ReadOnlyMemory<byte>? WhenAway, ReadOnlyMemory<byte>? WhenHere);

@@ -18,6 +18,10 @@ public static class Kinds
             new Kind<Code, CodeCommand, CodeEvent>(new CodeRules()),
         }.ToDictionary(kind => kind.Name);
 
+    /// <summary>What is wrong with bytes that anyone may have sent to a room of that name; null for a command.</summary>
+    public static Refusal? Fault(RoomId room, ReadOnlyMemory<byte> command) =>
+        All.TryGetValue(room.Kind, out var kind) ? kind.Parse(command).Refusal : new NotFound();
+
     /// <summary>A command as a client would send it, whatever its kind.</summary>
     public static ReadOnlyMemory<byte> Encode(IRoomCommand command) =>
         All.Values.Select(kind => kind.Encode(command)).First(bytes => bytes is not null)!.Value;

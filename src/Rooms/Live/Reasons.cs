@@ -12,6 +12,9 @@ public static class Reasons
     /// <summary>A fault of ours, logged under the command's id.</summary>
     public const string Fault = "fault";
 
+    /// <summary>The process that keeps the room does not answer; another takes over.</summary>
+    public const string Moving = "moving";
+
     /// <summary>This host is closing down.</summary>
     public const string Closing = "closing";
 }

@@ -28,6 +28,21 @@ public sealed partial class Room
             };
     }
 
+    private async Task<Missed> SinceWhenAwake(Pending awake, long? since, CancellationToken cancel)
+    {
+        if ((await Wait(awake, cancel)).Refusal is TryAgain)
+            throw new JournalUnavailableException("The room could not be read.");
+        var (moment, steps) = Seen(since);
+        if (steps is null && since < moment.Version)
+            steps = [.. StepsOf(kind.Begin(id), await ReadAll()).Where(step => step.Entry.Version > since)];
+        var newest = steps is [.., { After: { } last }] ? last : moment;
+        steps ??= [];
+        return new(
+            newest.Version,
+            new(id, [.. steps.Select(s => s.Entry)], [.. steps.SelectMany(s => s.Departures)], newest.Attention)
+        );
+    }
+
     /// <summary>The room and the steps to it from that version; null where they are not here, or it is not of this room.</summary>
     private (Moment, IReadOnlyList<Step>?) Seen(long? since)
     {

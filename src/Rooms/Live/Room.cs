@@ -42,7 +42,7 @@ public sealed partial class Room : IAsyncDisposable
         recent = new(around.Settings);
         watchers = new(id, around.Log, Use);
         errands = new(id, around, NoteEffectsDone);
-        alarm = new(around.Clock, around.Settings, Ring);
+        alarm = new(around, Ring);
         Use();
     }
 
@@ -86,6 +86,20 @@ public sealed partial class Room : IAsyncDisposable
         var watch = watchers.Add(watcher);
         var awake = Pending.Awake();
         return Enqueue(awake) ? WatchWhenAwake(watch, awake, cancel) : null;
+    }
+
+    /// <summary>
+    /// What has been committed after that version, in one batch, and what matters now; for a watcher who has missed
+    /// something. Null once the room has left memory.
+    /// </summary>
+    /// <param name="since">Null for nothing but what matters now.</param>
+    /// <exception cref="JournalUnavailableException">It is needed and cannot be read.</exception>
+    public Task<Missed>? Since(long? since, CancellationToken cancel = default)
+    {
+        if (since > (now?.Version ?? 0))
+            Hear(since.Value);
+        var awake = Pending.Awake();
+        return Enqueue(awake) ? SinceWhenAwake(awake, since, cancel) : null;
     }
 
     /// <summary>Reads what others may have written, and does what the room has to do by itself.</summary>

@@ -8,7 +8,7 @@ namespace OpenDialogue.Rooms;
 /// journal tells of it. Because that may fail, all rooms that somebody watches are looked for every now and then, in
 /// one question, and all rooms in memory when something may have been missed.
 /// </summary>
-internal sealed class Hearing : IJournalListener, IAsyncDisposable
+public sealed class Hearing : IJournalListener, IAsyncDisposable
 {
     private readonly Surroundings around;
     private readonly Func<RoomId, Room?> find;
@@ -20,7 +20,7 @@ internal sealed class Hearing : IJournalListener, IAsyncDisposable
     private readonly SemaphoreSlim due = new(0);
     private bool missed;
 
-    internal Hearing(Surroundings around, Func<RoomId, Room?> find, Func<IEnumerable<Room>> all)
+    public Hearing(Surroundings around, Func<RoomId, Room?> find, Func<IEnumerable<Room>> all)
     {
         (this.around, this.find, this.all) = (around, find, all);
         heard = around.Journal.Hear(this);

@@ -7,7 +7,7 @@ namespace OpenDialogue.Rooms;
 /// What a process does every now and then for all its rooms: wake those that have something to do by themselves, the
 /// first time when it starts, and let those leave that nobody uses.
 /// </summary>
-internal sealed class Rounds : IAsyncDisposable
+public sealed class Rounds : IAsyncDisposable
 {
     private readonly Surroundings around;
     private readonly Action<RoomId> wake;
@@ -15,7 +15,7 @@ internal sealed class Rounds : IAsyncDisposable
     private readonly ITimer sweep;
     private readonly Task scanning;
 
-    internal Rounds(Surroundings around, Action<RoomId> wake, Action letIdleLeave)
+    public Rounds(Surroundings around, Action<RoomId> wake, Action letIdleLeave)
     {
         (this.around, this.wake) = (around, wake);
         var often = around.Settings.IdleAfter / 4;
