@@ -36,6 +36,7 @@ public abstract partial class RoomsConformance
             var first = rooms.Agree("den første").Did();
             await journal.Until("append", before + 1);
             sent = [first, .. Enumerable.Range(0, 20).Select(i => rooms.Agree($"nummer {i}").Did())];
+            await Arrived(rooms);
         }
         await Task.WhenAll(sent);
 
@@ -56,7 +57,9 @@ public abstract partial class RoomsConformance
             agreed = rooms.Agree("den første");
             await journal.Until("append", before + 1);
             tine = rooms.Say(Cast.Meeting, Cast.Tine, new TakeSeat(20));
+            await Arrived(rooms);
             lars = rooms.Say(Cast.Meeting, Cast.Lars, new TakeSeat(20));
+            await Arrived(rooms);
         }
         await agreed.Did();
         await tine.Did();
@@ -77,7 +80,9 @@ public abstract partial class RoomsConformance
             agreed = rooms.Agree("den første");
             await journal.Until("append", before + 1);
             tine = rooms.Say(Cast.Meeting, Cast.Tine, new TakeSeat(20));
+            await Arrived(rooms);
             lars = rooms.Say(Cast.Meeting, Cast.Lars, new TakeSeat(20));
+            await Arrived(rooms);
             journal.FailsBefore = append => append.Entries[0].By == Cast.Tine.Person;
         }
         await agreed.Did();

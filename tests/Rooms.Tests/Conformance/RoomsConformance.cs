@@ -56,6 +56,9 @@ public abstract partial class RoomsConformance : IAsyncLifetime
         return version;
     }
 
+    /// <summary>All that has been sent has come to its room; at once, where the room is in this process.</summary>
+    protected virtual Task Arrived(IRooms engine) => Task.CompletedTask;
+
     private async Task<Heard> Watch(RoomId room, IRooms? host = null)
     {
         var heard = new Heard();
