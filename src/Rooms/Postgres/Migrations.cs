@@ -53,6 +53,7 @@ internal sealed class Migrations(NpgsqlConnection connection, Faults faults)
                 number bigint not null default nextval('board_number')
             );
             """,
+        OrleansStep.Sql,
     ];
 
     internal static int Count => Steps.Length;

@@ -29,6 +29,31 @@ public sealed class PostgresDatabaseTests : IAsyncLifetime
     }
 
     [PostgresFact]
+    public async Task Every_statement_that_clusters_and_grain_storage_look_up_is_there()
+    {
+        await using var queries = await OrleansQueries.Make();
+
+        Assert.Equal(
+            [
+                "CleanupDefunctSiloEntriesKey",
+                "ClearStorageKey",
+                "DeleteMembershipTableEntriesKey",
+                "DeleteStorageKey",
+                "GatewaysQueryKey",
+                "InsertMembershipKey",
+                "InsertMembershipVersionKey",
+                "MembershipReadAllKey",
+                "MembershipReadRowKey",
+                "ReadFromStorageKey",
+                "UpdateIAmAlivetimeKey",
+                "UpdateMembershipKey",
+                "WriteToStorageKey",
+            ],
+            queries.Keys.Order(StringComparer.Ordinal)
+        );
+    }
+
+    [PostgresFact]
     public async Task A_schema_of_a_newer_version_is_left_as_it_is()
     {
         await Prepare(database);
