@@ -37,6 +37,13 @@ public static class Door
         return [];
     }
 
+    /// <summary>No door: for a process that keeps rooms for hosts elsewhere, and only says how it is.</summary>
+    internal static void AddHealthOnly(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(DoorSettings.From(builder.Configuration, builder.Environment));
+        builder.Services.AddSingleton(TimeProvider.System).AddHealth();
+    }
+
     public static void UseDoor(this WebApplication app)
     {
         var settings = app.Services.GetRequiredService<DoorSettings>();

@@ -8,9 +8,9 @@ internal static class ApiSetup
 {
     internal static void AddApi(this IServiceCollection services)
     {
-        services.AddSingleton<MyMeetings>().AddSingleton<StorageHealth>().AddSingleton<PageAddress>();
+        services.AddSingleton<MyMeetings>().AddSingleton<PageAddress>();
         services.AddOpenApi("v1", options => options.AddDocumentTransformer<ApiDescription>());
-        services.AddHealthChecks().AddCheck<StorageHealth>("storage");
+        services.AddHealth();
         services.ConfigureHttpJsonOptions(json =>
         {
             var wire = Saying.Json;

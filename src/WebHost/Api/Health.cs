@@ -9,6 +9,9 @@ namespace OpenDialogue.WebHost.Api;
 /// </summary>
 internal static class Health
 {
+    internal static void AddHealth(this IServiceCollection services) =>
+        services.AddSingleton<StorageHealth>().AddHealthChecks().AddCheck<StorageHealth>("storage");
+
     internal static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
