@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using OpenDialogue.Dialogue;
+using OpenDialogue.Rooms;
+using OpenDialogue.Rooms.Far;
+
+namespace OpenDialogue.Grains;
+
+/// <summary>
+/// The rooms of a cluster, seen from any of its processes. A call that fails or is not answered is made again with the
+/// same bytes, wherever the room lives by then: its id gives it one effect.
+/// </summary>
+public sealed class GrainRooms(IGrainFactory grains, ILogger<GrainRooms> log, TimeProvider clock) : IRooms
+{
+    /// <summary>A silo that has not answered by then may be frozen or dead.</summary>
+    private static readonly TimeSpan OneTry = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    private static readonly Dictionary<string, Type> Interfaces = new()
+    {
+        [RoomId.Meeting] = typeof(IMeetingGrain),
+        [RoomId.Network] = typeof(INetworkGrain),
+        [RoomId.Person] = typeof(IPersonGrain),
+        [RoomId.Code] = typeof(ICodeGrain),
+    };
+
+    private readonly ConcurrentDictionary<RoomId, ImmutableList<Relay>> relays = new();
+
+    public async ValueTask<Answer> Send(
+        RoomId room,
+        ReadOnlyMemory<byte> command,
+        Caller caller,
+        CancellationToken cancel = default
+    )
+    {
+        // Before there is a room: what is no command brings none into memory.
+        if (Kinds.Fault(room, command) is { } fault)
+            return new(0, fault);
+        var (bytes, from) = (command.ToArray(), Letter.Of(caller));
+        if (await Ask(room, grain => grain.Send(bytes, from), cancel) is not { } sent)
+            return new(0, new TryAgain(Reasons.Moving));
+        var answer = Letter.Read<Answer>(sent);
+        foreach (var relay in relays.GetValueOrDefault(room) ?? [])
+            await relay.Reached(answer.Version);
+        return answer;
+    }
+
+    public async ValueTask<Reading> Read(
+        RoomId room,
+        Caller caller,
+        long? since = null,
+        CancellationToken cancel = default
+    )
+    {
+        if (!Kinds.All.ContainsKey(room.Kind))
+            return Unread(caller, new NotFound());
+        var from = Letter.Of(caller);
+        return await Ask(room, grain => grain.Read(from, since), cancel) is { } sent
+            ? Letter.Read<Reading>(sent)
+            : Unread(caller, new TryAgain(Reasons.Moving));
+    }
+
+    public async ValueTask<IAsyncDisposable> Watch(
+        RoomId room,
+        IRoomWatcher watcher,
+        CancellationToken cancel = default
+    )
+    {
+        var relay = new Relay(room, Grain(room), grains, watcher, log, Forget);
+        relays.AddOrUpdate(room, [relay], (_, others) => others.Add(relay));
+        await relay.Begin();
+        return relay;
+    }
+
+    /// <summary>The room has something to do by itself; it does not matter who wakes it, or how often.</summary>
+    internal Task Wake(RoomId room) => Kinds.All.ContainsKey(room.Kind) ? Grain(room).Wake() : Task.CompletedTask;
+
+    private async Task<byte[]?> Ask(RoomId room, Func<IRoomGrain, Task<byte[]>> ask, CancellationToken cancel)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        while (true)
+            try
+            {
+                return await ask(Grain(room)).WaitAsync(OneTry, cancel);
+            }
+            catch (Exception e) when (!cancel.IsCancellationRequested)
+            {
+                if (Stopwatch.GetElapsedTime(begun) > Patience)
+                {
+                    log.LogWarning(e, "{Room} has not answered", room);
+                    return null;
+                }
+                await Task.Delay(Pause, cancel);
+            }
+    }
+
+    private IRoomGrain Grain(RoomId room) => (IRoomGrain)grains.GetGrain(Interfaces[room.Kind], room.Key);
+
+    private void Forget(Relay relay)
+    {
+        relays.AddOrUpdate(relay.Room, [], (_, others) => others.Remove(relay));
+        relays.TryRemove(new(relay.Room, []));
+    }
+
+    private Reading Unread(Caller caller, Refusal refusal) =>
+        new(0, Wire.Instant(clock.GetUtcNow()), new(caller.Person, Standing.None), Refusal: refusal);
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using OpenDialogue.Dialogue;
+using OpenDialogue.Rooms;
+using OpenDialogue.Rooms.Far;
+
+namespace OpenDialogue.Grains;
+
+/// <summary>
+/// A watch of this process on a room of the cluster. What it was not told, because a call was lost or the room has
+/// moved, it is given at the latest when it renews its lease.
+/// </summary>
+internal sealed class Relay : IRoomEar, IAsyncDisposable
+{
+    internal static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(2);
+
+    /// <summary>What follows from a command is told in this process sooner than this, or has been lost.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+
+    private readonly Guid id = Guid.NewGuid();
+    private readonly IRoomGrain grain;
+    private readonly IGrainFactory grains;
+    private readonly IRoomEar self;
+    private readonly ILogger log;
+    private readonly Action<Relay> ended;
+    private readonly Follower follower;
+    private readonly SemaphoreSlim due = new(0);
+    private readonly CancellationTokenSource ending = new();
+    private Task renewing = Task.CompletedTask;
+
+    internal Relay(
+        RoomId room,
+        IRoomGrain grain,
+        IGrainFactory grains,
+        IRoomWatcher watcher,
+        ILogger log,
+        Action<Relay> ended
+    )
+    {
+        (Room, this.grain, this.grains, this.log, this.ended) = (room, grain, grains, log, ended);
+        follower = new(room, watcher, log);
+        self = grains.CreateObjectReference<IRoomEar>(this);
+    }
+
+    internal RoomId Room { get; }
+
+    /// <summary>Returns when the watch has begun; where that fails, it goes on trying by itself.</summary>
+    internal async Task Begin()
+    {
+        await Renew();
+        renewing = Task.Run(RenewForEver);
+    }
+
+    public Task Committed(byte[] batches)
+    {
+        if (!Letter.Read<List<Missed>>(batches).All(follower.Take))
+            due.Release();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Returns when the watcher has been told up to that version, or it is not worth waiting for.</summary>
+    internal async Task Reached(long version)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        while (follower.Until(version) is { } next && Stopwatch.GetElapsedTime(begun) < Patience)
+        {
+            await next.WaitAsync(Soon).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (!next.IsCompleted)
+                due.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await ending.CancelAsync();
+        follower.End();
+        ended(this);
+        await renewing;
+        _ = grain.Leave(id);
+        grains.DeleteObjectReference<IRoomEar>(self);
+    }
+
+    private async Task RenewForEver()
+    {
+        while (!ending.IsCancellationRequested)
+        {
+            Task waiting = due.WaitAsync(RenewEvery, ending.Token);
+            await waiting.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            // One renewal answers all that has become due.
+            while (due.Wait(0, CancellationToken.None)) { }
+            await Renew();
+        }
+    }
+
+    private async Task Renew()
+    {
+        try
+        {
+            var since = follower.Version;
+            var missed = Letter.Read<Missed>(await grain.Watch(id, self, since).WaitAsync(Patience, ending.Token));
+            if (!(since is null ? follower.Begin(missed) : follower.Take(missed)))
+                due.Release();
+        }
+        catch (Exception e)
+        {
+            log.LogDebug(e, "The watch of {Room} is to be renewed", Room);
+        }
+    }
+}

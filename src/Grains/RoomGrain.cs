@@ -1,0 +1,86 @@
+using OpenDialogue.Dialogue;
+using OpenDialogue.Rooms;
+using OpenDialogue.Rooms.Far;
+using Orleans.Concurrency;
+
+namespace OpenDialogue.Grains;
+
+/// <summary>
+/// A room in its activation. Calls interleave, because the room itself puts them in order and stores those that wait
+/// together in one append. Should there be two activations for a while, the journal lets neither lose or fork anything.
+/// </summary>
+[Reentrant]
+public abstract class RoomGrain(Household household, string kind) : Grain, IRoomGrain
+{
+    private readonly Dictionary<Guid, (FarWatcher Watcher, Task<IAsyncDisposable> Watch)> watches = [];
+    private Room room = null!;
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        room = household.Open(new(kind, this.GetPrimaryKeyString()), SetTimer, LeaveIfEmpty);
+        return Task.CompletedTask;
+    }
+
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        household.Close(room);
+        await room.DisposeAsync();
+    }
+
+    public async Task<byte[]> Send(byte[] command, byte[] caller) =>
+        Letter.Of(await Here(room.Send(command, Letter.Read<Caller>(caller))));
+
+    public async Task<byte[]> Read(byte[] caller, long? since) =>
+        Letter.Of(await Here(room.Read(Letter.Read<Caller>(caller), since)));
+
+    public async Task<byte[]> Watch(Guid watch, IRoomEar ear, long? since)
+    {
+        foreach (var (lost, _) in watches.Where(one => one.Value.Watcher.IsLost).ToList())
+            await Leave(lost);
+        if (!watches.TryGetValue(watch, out var mine))
+        {
+            var watcher = new FarWatcher(
+                batches => ear.Committed(Letter.Of(batches)),
+                3 * Relay.RenewEvery,
+                TimeProvider.System
+            );
+            watches[watch] = mine = (watcher, Here(room.Watch(watcher)));
+        }
+        mine.Watcher.Renew();
+        await mine.Watch;
+        return Letter.Of(await Here(room.Since(since)));
+    }
+
+    public async Task Leave(Guid watch)
+    {
+        if (watches.Remove(watch, out var mine))
+            await (await mine.Watch).DisposeAsync();
+    }
+
+    public Task Wake()
+    {
+        room.Wake();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Where the room has just left this activation, the same call finds it in the next.</summary>
+    private static Task<T> Here<T>(Task<T>? asked) =>
+        asked ?? throw new SiloUnavailableException("The room is moving.");
+
+    private GrainAlarm SetTimer(Action ring) => new(this, ring, household.Clock);
+
+    /// <summary>Asking for rooms at random fills nothing.</summary>
+    private void LeaveIfEmpty(Room rested)
+    {
+        if (rested.IsEmpty)
+            GrainContext.Deactivate(new(DeactivationReasonCode.ApplicationRequested, "Nobody has written to it."));
+    }
+}
+
+public sealed class MeetingGrain(Household household) : RoomGrain(household, RoomId.Meeting), IMeetingGrain;
+
+public sealed class NetworkGrain(Household household) : RoomGrain(household, RoomId.Network), INetworkGrain;
+
+public sealed class PersonGrain(Household household) : RoomGrain(household, RoomId.Person), IPersonGrain;
+
+public sealed class CodeGrain(Household household) : RoomGrain(household, RoomId.Code), ICodeGrain;
