@@ -18,7 +18,7 @@ internal sealed class StoredSnapshots(IGrainStorage storage, ILogger log) : ISna
     {
         try
         {
-            return (await Row(room)).State is { } letter ? Letter.Read<Snapshot>(letter) : null;
+            return (await Row(room)).State?.Letter is { } letter ? Letter.Read<Snapshot>(letter) : null;
         }
         catch (Exception e)
         {
@@ -30,16 +30,23 @@ internal sealed class StoredSnapshots(IGrainStorage storage, ILogger log) : ISna
     public async Task Keep(RoomId room, Snapshot snapshot)
     {
         var row = await Row(room);
-        row.State = Letter.Of(snapshot);
+        row.State = new() { Letter = Letter.Of(snapshot) };
         await storage.WriteStateAsync(Name, Id(room), row);
     }
 
-    private async Task<GrainState<byte[]?>> Row(RoomId room)
+    private async Task<GrainState<KeptSnapshot>> Row(RoomId room)
     {
-        var row = new GrainState<byte[]?>();
+        var row = new GrainState<KeptSnapshot>();
         await storage.ReadStateAsync(Name, Id(room), row);
         return row;
     }
 
     private static GrainId Id(RoomId room) => GrainId.Create(room.Kind, room.Key);
+}
+
+[GenerateSerializer, Alias("od.snapshot")]
+public sealed class KeptSnapshot
+{
+    [Id(0)]
+    public byte[]? Letter { get; init; }
 }

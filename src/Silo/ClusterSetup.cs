@@ -1,4 +1,5 @@
 using System.Net;
+using Npgsql;
 using OpenDialogue.Grains;
 using OpenDialogue.Rooms;
 using Orleans.Configuration;
@@ -12,7 +13,7 @@ namespace OpenDialogue.Silo;
 /// </summary>
 internal static class ClusterSetup
 {
-    private const string Npgsql = "Npgsql";
+    private const string Postgres = "Npgsql";
 
     /// <summary>A call that is not answered has been made again by then; see <see cref="GrainRooms"/>.</summary>
     private static readonly TimeSpan ResponseTimeout = TimeSpan.FromSeconds(5);
@@ -34,19 +35,15 @@ internal static class ClusterSetup
     private static void Set(this ISiloBuilder silo, SiloSettings settings)
     {
         if (settings.Database is { } database)
-            silo.UseAdoNetClustering(ado => (ado.Invariant, ado.ConnectionString) = (Npgsql, database))
+        {
+            var membership = Bounded(database);
+            silo.UseAdoNetClustering(ado => (ado.Invariant, ado.ConnectionString) = (Postgres, membership))
                 .AddAdoNetGrainStorage(
                     Household.Storage,
-                    ado =>
-                        ado.Configure<IServiceProvider>(
-                            (storage, services) =>
-                            {
-                                (storage.Invariant, storage.ConnectionString) = (Npgsql, database);
-                                storage.GrainStorageSerializer =
-                                    services.GetRequiredService<OrleansGrainStorageSerializer>();
-                            }
-                        )
-                );
+                    ado => (ado.Invariant, ado.ConnectionString) = (Postgres, membership)
+                )
+                .Services.AddKeyedSingleton<IGrainStorageSerializer, OrleansGrainStorageSerializer>(Household.Storage);
+        }
         else
             silo.UseLocalhostClustering();
         silo.Configure<EndpointOptions>(endpoints =>
@@ -76,7 +73,9 @@ internal static class ClusterSetup
 
     private static void Set(this IClientBuilder client, SiloSettings settings)
     {
-        client.UseAdoNetClustering(ado => (ado.Invariant, ado.ConnectionString) = (Npgsql, settings.Database!));
+        client.UseAdoNetClustering(ado =>
+            (ado.Invariant, ado.ConnectionString) = (Postgres, Bounded(settings.Database!))
+        );
         client.Configure<ClientMessagingOptions>(messages => messages.ResponseTimeout = ResponseTimeout);
         client.Configure<GatewayOptions>(gateways => gateways.GatewayListRefreshPeriod = TimeSpan.FromSeconds(1));
         client.UseConnectionRetryFilter(
@@ -87,4 +86,13 @@ internal static class ClusterSetup
             }
         );
     }
+
+    /// <summary>Orleans has connections of its own, and needs few.</summary>
+    private static string Bounded(string database) =>
+        new NpgsqlConnectionStringBuilder(database)
+        {
+            MaxPoolSize = 4,
+            Enlist = false,
+            Timeout = 3,
+        }.ToString();
 }

@@ -21,6 +21,7 @@ internal static class Figures
         {
             ["journal"] = settings.Journal,
             ["hosts"] = settings.Hosts,
+            ["silos"] = settings.Silos,
             ["clients"] = settings.Clients,
             ["seconds"] = settings.Seconds,
             ["seed"] = settings.Seed,
@@ -55,7 +56,7 @@ internal static class Figures
         using var said = JsonDocument.Parse(figures);
         var run = said.RootElement;
         var faults = string.Join(", ", run.GetProperty("pauses").EnumerateObject().Select(pause => pause.Name));
-        return $"{run.GetProperty("journal")}, {run.GetProperty("hosts")} host(s), {run.GetProperty("clients")} clients, "
+        return $"{run.GetProperty("journal")}, {run.GetProperty("hosts")} host(s), {run.GetProperty("silos")} silo(s), {run.GetProperty("clients")} clients, "
             + $"seed {run.GetProperty("seed")}: {run.GetProperty("acknowledged")} commands acknowledged, "
             + $"faults: {faults}; {run.GetProperty("breaches")} breaches";
     }

@@ -1,4 +1,5 @@
 using OpenDialogue.Checker;
+using OpenDialogue.Checker.Houses;
 using OpenDialogue.Checker.Sabotage;
 using OpenDialogue.Tests;
 
@@ -25,6 +26,12 @@ catch (ArgumentException wrong)
 if (settings.IsPostgres && PostgresServer.Missing is { } missing)
 {
     Console.Error.WriteLine(missing);
+    return 3;
+}
+
+if (settings.IsCluster && !File.Exists(Estate.SiloProgram))
+{
+    Console.Error.WriteLine("src/Silo is not built: the packages of Orleans are missing.");
     return 3;
 }
 

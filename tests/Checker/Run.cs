@@ -48,7 +48,7 @@ internal sealed class Run(Settings settings, string folder)
             (holdings, endings) = await new Calm(crowd, estate.Ledger, Patience).Come();
             more["rssEndMb"] = Rss(estate);
         }
-        foreach (var host in estate.Hosts)
+        foreach (var host in estate.All.Reverse())
             await host.End("TERM");
         if (estate.Ledger is SqliteLedger sqlite)
             more["integrity"] = sqlite.Integrity();
@@ -78,5 +78,5 @@ internal sealed class Run(Settings settings, string folder)
         return (Figures.Of(settings, testimony, recorder, breaches, more), breaches.Count);
     }
 
-    private static long[] Rss(Estate estate) => [.. estate.Hosts.Select(host => host.Rss / 1024 / 1024)];
+    private static long[] Rss(Estate estate) => [.. estate.All.Select(host => host.Rss / 1024 / 1024)];
 }

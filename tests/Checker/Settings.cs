@@ -3,6 +3,7 @@ using System.Globalization;
 namespace OpenDialogue.Checker;
 
 /// <summary>What a run is to be.</summary>
+/// <param name="Silos">Processes that keep the rooms; none where the hosts do.</param>
 /// <param name="Rate">Commands per second, of all clients together.</param>
 /// <param name="Sabotage">Null: the real program.</param>
 /// <param name="Faults">Null: all that this run allows, in rotation.</param>
@@ -11,6 +12,7 @@ namespace OpenDialogue.Checker;
 internal sealed record Settings(
     string Journal,
     int Hosts,
+    int Silos,
     int Clients,
     int Seconds,
     int Seed,
@@ -23,13 +25,14 @@ internal sealed record Settings(
 )
 {
     internal const string Usage =
-        "Checker --journal sqlite|postgres --hosts 1-3 --clients 8-200 --seconds 5-86400 --seed N [--rate N] "
+        "Checker --journal sqlite|postgres --hosts 1-3 [--silos 1-3] --clients 8-200 --seconds 5-86400 --seed N [--rate N] "
         + "[--sabotage early-ack|no-version-check] [--clock ahead|behind] [--faults name,name] [--trials name,name] [--keep folder]";
 
     private static readonly string[] Names =
     [
         "journal",
         "hosts",
+        "silos",
         "clients",
         "seconds",
         "seed",
@@ -40,6 +43,8 @@ internal sealed record Settings(
         "clock",
         "trials",
     ];
+
+    internal bool IsCluster => Silos > 0;
 
     internal bool IsPostgres => Journal == "postgres";
 
@@ -52,6 +57,7 @@ internal sealed record Settings(
         var settings = new Settings(
             given.GetValueOrDefault("journal", "sqlite"),
             Number(given, "hosts", 1, 1, 3),
+            Number(given, "silos", 0, 0, 3),
             clients,
             Number(given, "seconds", 60, 5, 86_400),
             Number(given, "seed", 1, 0, int.MaxValue),
@@ -68,6 +74,10 @@ internal sealed record Settings(
         Require(
             settings.Clock is null || settings.Hosts > 1 && sabotage is null,
             "--clock needs another host, and no sabotage"
+        );
+        Require(
+            settings.Silos == 0 || settings.IsPostgres && sabotage is null && settings.Clock is null,
+            "--silos needs postgres, no sabotage and a right clock"
         );
         Require(
             settings.IsPostgres || settings.Hosts == 1 || sabotage is not null,

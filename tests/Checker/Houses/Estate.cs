@@ -10,10 +10,21 @@ internal sealed class Estate : IAsyncDisposable
 {
     private readonly Guard guard;
 
-    private Estate(Passes passes, Guard guard, IReadOnlyList<Host> hosts, ILedger ledger, PostgresServer? postgres) =>
-        (Passes, this.guard, Hosts, Ledger, Postgres) = (passes, guard, hosts, ledger, postgres);
+    private Estate(
+        Passes passes,
+        Guard guard,
+        IReadOnlyList<Host> hosts,
+        IReadOnlyList<Host> silos,
+        ILedger ledger,
+        PostgresServer? postgres
+    ) => (Passes, this.guard, Hosts, Silos, Ledger, Postgres) = (passes, guard, hosts, silos, ledger, postgres);
 
     internal IReadOnlyList<Host> Hosts { get; }
+
+    /// <summary>Those who keep the rooms for the hosts, where the hosts do not.</summary>
+    internal IReadOnlyList<Host> Silos { get; }
+
+    internal IReadOnlyList<Host> All => [.. Silos, .. Hosts];
     internal ILedger Ledger { get; }
     internal PostgresServer? Postgres { get; }
     internal Passes Passes { get; }
@@ -31,8 +42,11 @@ internal sealed class Estate : IAsyncDisposable
         var guard = new Guard(folder);
         var hosts = Enumerable
             .Range(1, settings.Hosts)
-            .Select(number => new Host(number, folder, Program(settings, number, data, database), guard));
-        return new(passes, guard, [.. hosts], ledger, postgres);
+            .Select(number => new Host($"host-{number}", folder, Program(settings, number, data, database), guard));
+        var silos = Enumerable
+            .Range(1, settings.Silos)
+            .Select(number => new Host($"silo-{number}", folder, Silo(data, database!), guard));
+        return new(passes, guard, [.. hosts], [.. silos], ledger, postgres);
     }
 
     private static async Task<Passes> PassesFrom(string data, string? database)
@@ -49,9 +63,9 @@ internal sealed class Estate : IAsyncDisposable
 
     internal async Task Start()
     {
-        foreach (var host in Hosts)
+        foreach (var host in All)
             await host.Start();
-        foreach (var host in Hosts)
+        foreach (var host in All)
             await host.BeReady("ready");
     }
 
@@ -60,7 +74,23 @@ internal sealed class Estate : IAsyncDisposable
         [
             .. (number == settings.Hosts ? settings.Clock ?? settings.Sabotage : settings.Sabotage) is { } other
                 ? (string[])[Built("OpenDialogue.Checker.dll"), "host", other]
-                : [Built("OpenDialogue.WebHost.dll")],
+            : settings.IsCluster ? [SiloProgram, "--role=web"]
+            : [Built("OpenDialogue.WebHost.dll")],
+            .. Alike(data, database),
+        ];
+
+    private static IReadOnlyList<string> Silo(string data, string database) =>
+        [
+            SiloProgram,
+            "--role=silo",
+            "--Silo:Address=127.0.0.1",
+            $"--Silo:Port={Host.FreePort()}",
+            $"--Silo:GatewayPort={Host.FreePort()}",
+            .. Alike(data, database),
+        ];
+
+    private static IEnumerable<string> Alike(string data, string? database) =>
+        [
             "--environment=Development",
             $"--Door:DataFolder={data}",
             "--Door:Sample=false",
@@ -68,11 +98,24 @@ internal sealed class Estate : IAsyncDisposable
             .. database is null ? [] : (string[])[$"--Door:Journal={database}"],
         ];
 
+    /// <summary>Built with this program, but no part of it: where there is no Orleans, it is not there.</summary>
+    internal static string SiloProgram { get; } =
+        Path.GetFullPath(
+            Path.Combine(
+                AppContext.BaseDirectory.Replace(
+                    Path.Combine("tests", "Checker"),
+                    Path.Combine("src", "Silo"),
+                    StringComparison.Ordinal
+                ),
+                "OpenDialogue.Silo.dll"
+            )
+        );
+
     private static string Built(string name) => Path.Combine(AppContext.BaseDirectory, name);
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var host in Hosts)
+        foreach (var host in All)
             await host.DisposeAsync();
         guard.Dispose();
         if (Postgres is not null)

@@ -5,16 +5,15 @@ using System.Net.Sockets;
 
 namespace OpenDialogue.Checker.Houses;
 
-/// <summary>One host as a process of its own, and the network that leads to it.</summary>
+/// <summary>One host, or silo, as a process of its own, and the network that leads to it.</summary>
 /// <param name="program">What dotnet runs, with its first arguments.</param>
-internal sealed class Host(int number, string folder, IReadOnlyList<string> program, Guard guard) : IAsyncDisposable
+internal sealed class Host(string name, string folder, IReadOnlyList<string> program, Guard guard) : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly int port = FreePort();
     private Process? process;
 
-    internal int Number => number;
     internal Proxy Proxy { get; private set; } = null!;
 
     /// <summary>Where clients find it: behind the proxy.</summary>
@@ -57,7 +56,7 @@ internal sealed class Host(int number, string folder, IReadOnlyList<string> prog
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add("trap '' XFSZ; log=$1; shift; exec dotnet \"$@\" >>\"$log\" 2>&1");
         start.ArgumentList.Add("sh");
-        start.ArgumentList.Add(Path.Combine(folder, $"host-{number}.log"));
+        start.ArgumentList.Add(Path.Combine(folder, $"{name}.log"));
         foreach (var argument in program)
             start.ArgumentList.Add(argument);
         start.ArgumentList.Add($"--urls=http://127.0.0.1:{port}");
@@ -74,9 +73,9 @@ internal sealed class Host(int number, string folder, IReadOnlyList<string> prog
         while (!await Answers(http, what))
         {
             if (process!.HasExited)
-                throw new InvalidOperationException($"host {number} ended by itself ({process.ExitCode}): see its log");
+                throw new InvalidOperationException($"{name} ended by itself ({process.ExitCode}): see its log");
             if (Stopwatch.GetElapsedTime(begun) > Patience)
-                throw new TimeoutException($"host {number} is not {what} after {Patience}");
+                throw new TimeoutException($"{name} is not {what} after {Patience}");
             await Task.Delay(50);
         }
     }
@@ -84,6 +83,14 @@ internal sealed class Host(int number, string folder, IReadOnlyList<string> prog
     /// <param name="signal">As kill names it: KILL, TERM, STOP, CONT.</param>
     internal Task Signal(string signal) =>
         Shell.Run("kill", $"-{signal}", process!.Id.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Whether it ends by itself within that time.</summary>
+    internal async Task<bool> Ends(TimeSpan within)
+    {
+        using var patience = new CancellationTokenSource(within);
+        await process!.WaitForExitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return process.HasExited;
+    }
 
     internal async Task End(string signal)
     {
@@ -116,7 +123,7 @@ internal sealed class Host(int number, string folder, IReadOnlyList<string> prog
         }
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -8,6 +8,7 @@ namespace OpenDialogue.Checker.Nemesis;
 internal sealed class Faults(Estate estate, Crowd crowd, Random random, TimeSpan hold)
 {
     private static readonly TimeSpan Short = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Long = TimeSpan.FromSeconds(10);
 
     /// <summary>A host dies, and is started again.</summary>
     internal async Task Kill()
@@ -15,6 +16,37 @@ internal sealed class Faults(Estate estate, Crowd crowd, Random random, TimeSpan
         var host = AnyHost();
         await host.End("KILL");
         await host.Start();
+    }
+
+    /// <summary>A silo dies, and is started again only when its rooms have answered elsewhere.</summary>
+    internal async Task KillSilo()
+    {
+        var silo = Any(estate.Silos);
+        await silo.End("KILL");
+        await Task.Delay(Short);
+        await silo.Start();
+    }
+
+    /// <summary>A silo that is taken for dead ends by itself when it goes on: it is started again, as a supervisor would.</summary>
+    internal async Task FreezeSilo()
+    {
+        var silo = Any(estate.Silos);
+        await silo.Signal("STOP");
+        await Task.Delay(hold);
+        await silo.Signal("CONT");
+        if (await silo.Ends(Long))
+            await silo.Start();
+    }
+
+    /// <summary>Every silo is stopped on purpose and started again, one after the other.</summary>
+    internal async Task StopSilos()
+    {
+        foreach (var silo in estate.Silos)
+        {
+            await silo.End("TERM");
+            await silo.Start();
+            await silo.BeReady("ready");
+        }
     }
 
     /// <summary>A host neither answers nor closes anything, and goes on later as if nothing had been.</summary>

@@ -13,6 +13,9 @@ internal sealed class Nemesis(Estate estate, Crowd crowd, Recorder recorder, Set
     private static readonly Dictionary<string, Func<Faults, Task>> All = new()
     {
         ["kill"] = faults => faults.Kill(),
+        ["silo-kill"] = faults => faults.KillSilo(),
+        ["silo-freeze"] = faults => faults.FreezeSilo(),
+        ["silo-stop"] = faults => faults.StopSilos(),
         ["cut-before-answer"] = faults => faults.CutBeforeAnswer(),
         ["freeze"] = faults => faults.Freeze(),
         ["storm"] = faults => faults.Storm(),
@@ -69,7 +72,7 @@ internal sealed class Nemesis(Estate estate, Crowd crowd, Recorder recorder, Set
     }
 
     private bool IsPossible(string name) =>
-        name.StartsWith("database", StringComparison.Ordinal)
-            ? settings.IsPostgres
-            : name != "full-disk" || !settings.IsPostgres;
+        name.StartsWith("database", StringComparison.Ordinal) ? settings.IsPostgres
+        : name.StartsWith("silo", StringComparison.Ordinal) ? settings.IsCluster
+        : name != "full-disk" || !settings.IsPostgres;
 }
