@@ -12,16 +12,19 @@ public sealed partial class Room
     private async Task ServeStored(List<Pending> batch)
     {
         var current = await BeCurrent();
+        Dictionary<Guid, Trace> recalled = [];
         for (var tries = 0; tries < around.Settings.Tries; tries++)
         {
-            var draft = new Draft(now!, batch, NotBefore(now!)).Decide(recent.Find);
+            var draft = new Draft(now!, batch, NotBefore(now!)).Decide(id =>
+                recalled.TryGetValue(id, out var trace) ? trace : recent.Find(id)
+            );
             if (draft.Steps.Count > 0)
             {
                 await LookUp(draft);
                 if (await Store(draft))
                     return;
                 if (!await CatchUp())
-                    await Recall(draft);
+                    await Recall(draft, recalled);
                 current = true;
             }
             else if (current || draft.Entryless.Count == 0 || !await CatchUp())
@@ -66,12 +69,11 @@ public sealed partial class Room
     }
 
     /// <summary>The room is where the append expected it, so one of the ids is in it already, long ago.</summary>
-    private async Task Recall(Draft draft)
+    private async Task Recall(Draft draft, Dictionary<Guid, Trace> recalled)
     {
         foreach (var step in draft.Steps)
             if (await around.Journal.Find(id, step.Entry.Command) is { } entry)
-                lock (gate)
-                    recent.Know(entry);
+                recalled[entry.Command] = new(entry.Version, entry.By);
     }
 
     private void Answer(Draft draft)

@@ -59,6 +59,29 @@ public abstract partial class RoomsConformance
     }
 
     [Promise]
+    public async Task Many_commands_older_than_memory_sent_again_at_once_have_their_first_answers()
+    {
+        await Restart(new() { RecentIds = 4 });
+        await BeginMeeting();
+        Guid[] ids = [.. Enumerable.Range(0, 30).Select(_ => Guid.NewGuid())];
+        List<long> accepted = [];
+        foreach (var id in ids)
+            accepted.Add(await rooms.Agree("en ad gangen", id).Did());
+
+        Task<long>[] again;
+        using (journal.HoldAppends())
+        {
+            var appends = journal.Count("append");
+            var first = rooms.Agree("noget nyt").Did();
+            await journal.Until("append", appends + 1);
+            again = [.. ids.Select(id => rooms.Agree("en ad gangen", id).Did())];
+            await Arrived(rooms);
+        }
+
+        Assert.Equal(accepted, await Task.WhenAll(again));
+    }
+
+    [Promise]
     public async Task An_id_of_somebody_else_is_taken_and_tells_a_stranger_nothing()
     {
         await BeginMeeting();
