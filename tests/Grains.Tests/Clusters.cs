@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -55,6 +56,28 @@ internal sealed class TwoSilos : IRooms, IAsyncDisposable
 
     /// <summary>All that has been sent through this engine is in the queue of its room.</summary>
     internal Task Arrived() => arrivals.Until(Volatile.Read(ref sent));
+
+    /// <summary>Every activation leaves, and comes back on the next call, on whichever silo.</summary>
+    internal async Task EmptyMemory()
+    {
+        await Management.ForceActivationCollection(TimeSpan.Zero);
+        await UntilInMemory(0);
+    }
+
+    /// <summary>How many rooms have an activation.</summary>
+    internal async Task<int> InMemory() =>
+        (await Management.GetSimpleGrainStatistics())
+            .Where(grain => grain.GrainType.Contains(typeof(RoomGrain).Namespace!, StringComparison.Ordinal))
+            .Sum(grain => grain.ActivationCount);
+
+    internal async Task UntilInMemory(int rooms)
+    {
+        for (var begun = Stopwatch.StartNew(); await InMemory() != rooms; await Task.Yield())
+            if (begun.Elapsed > Signal.Deadline)
+                throw new TimeoutException($"{await InMemory()} rooms are in memory");
+    }
+
+    private IManagementGrain Management => cluster.Client.GetGrain<IManagementGrain>(0);
 
     public async ValueTask<Answer> Send(
         RoomId room,
