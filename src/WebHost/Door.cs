@@ -52,7 +52,8 @@ public static class Door
         app.UseExceptionHandler(Problems.Handle);
         app.UseStatusCodePages(Problems.Describe);
         app.Use(Farewell.Refuse);
-        app.UseWebSockets();
+        app.Use(Feeling.Feel);
+        app.UseWebSockets(new() { KeepAliveInterval = Timeout.InfiniteTimeSpan });
         app.Use(app.Services.GetRequiredService<Origins>().Check);
         app.Use(Page.Find);
         app.UseRouting();

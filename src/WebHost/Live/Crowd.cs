@@ -4,7 +4,8 @@ namespace OpenDialogue.WebHost.Live;
 
 /// <summary>
 /// Who is connected to a room, over all their tabs and devices, on this host and others: weather, not history. Somebody is away when their last
-/// connection has been gone for <see cref="Grace"/>, so that a reload or a short drop is not seen by anyone.
+/// connection has been gone for <see cref="Grace"/>, so that a reload or a short drop is not seen by anyone. A silent
+/// connection has had that time and more.
 /// </summary>
 internal sealed class Crowd(DateTimeOffset begin)
 {
@@ -22,6 +23,9 @@ internal sealed class Crowd(DateTimeOffset begin)
         if (people.ContainsKey(person))
             people[person] = new(Of(person).Connections - 1, now);
     }
+
+    internal void FellSilent(PersonId person, DateTimeOffset now) =>
+        Went(person, Of(person).Since > now - Grace ? Of(person).Since : now - Grace);
 
     /// <summary>Whoever is connected to another host is connected once more.</summary>
     internal void HearElsewhere(IReadOnlySet<PersonId> now, DateTimeOffset at)

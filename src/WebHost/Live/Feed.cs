@@ -73,7 +73,7 @@ internal sealed class Feed(RoomId room, IKind kind, TimeProvider clock) : IRoomW
                 Remove(seat.Line);
                 return false;
             }
-            if (IsPresence(seat))
+            if (IsPresent(seat))
                 crowd.Came(viewer.Person);
             foreach (var batch in missed)
                 TellOne(seat, batch);
@@ -108,6 +108,8 @@ internal sealed class Feed(RoomId room, IKind kind, TimeProvider clock) : IRoomW
         lock (gate)
         {
             var now = clock.GetUtcNow();
+            foreach (var seat in seats.Values.Where(s => IsPresent(s) && s.IsSilent != s.Line.IsSilent))
+                Listen(seat, now);
             if (room.Kind == RoomId.Meeting && crowd.Changed(now) is { } picture)
             {
                 var message = Saying.Presence(room, picture);
@@ -116,6 +118,15 @@ internal sealed class Feed(RoomId room, IKind kind, TimeProvider clock) : IRoomW
             }
             return isKnown ? Watchfulness.Due(person => crowd.AwayFor(person, now)) : [];
         }
+    }
+
+    private void Listen(Seat seat, DateTimeOffset now)
+    {
+        seat.IsSilent = !seat.IsSilent;
+        if (seat.IsSilent)
+            crowd.FellSilent(seat.Viewer.Person, now);
+        else
+            crowd.Came(seat.Viewer.Person);
     }
 
     /// <summary>True once, when nobody has been here for a while; after that no seat is given.</summary>
@@ -175,11 +186,11 @@ internal sealed class Feed(RoomId room, IKind kind, TimeProvider clock) : IRoomW
         if (!seats.Remove(line.Id, out var seat))
             return;
         line.Rooms.TryRemove(room.ToString(), out _);
-        if (seat.IsTaken && IsPresence(seat))
+        if (IsPresent(seat) && !seat.IsSilent)
             crowd.Went(seat.Viewer.Person, clock.GetUtcNow());
         if (seats.Count == 0)
             emptySince = clock.GetUtcNow();
     }
 
-    private static bool IsPresence(Seat seat) => seat.Line.Session.Kind != CallerKind.Screen;
+    private static bool IsPresent(Seat seat) => seat.IsTaken && seat.Line.Session.Kind != CallerKind.Screen;
 }

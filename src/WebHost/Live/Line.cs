@@ -18,6 +18,9 @@ internal sealed class Line(HubConnectionContext connection, Session session) : I
     /// <summary>A program that does not hear that it sends too fast is dropped after this many refusals in a row.</summary>
     internal const int MostRefusals = 200;
 
+    /// <summary>Null where there is no WebSocket: of long polling SignalR itself knows when it is over.</summary>
+    private readonly Pulse? pulse = connection.GetHttpContext()?.Features.Get<Pulse>();
+
     private readonly Channel<Message> waiting = Channel.CreateUnbounded<Message>(new() { SingleReader = true });
     private Task pump = Task.CompletedTask;
     private int bytes;
@@ -31,6 +34,9 @@ internal sealed class Line(HubConnectionContext connection, Session session) : I
 
     internal int RefusalsInARow { get; set; }
 
+    /// <summary>Open, as far as is known, but nothing is heard of it any more.</summary>
+    internal bool IsSilent => pulse is { IsSilent: true };
+
     internal void Start() => pump = Pump();
 
     internal void Say(Message message)
@@ -39,6 +45,13 @@ internal sealed class Line(HubConnectionContext connection, Session session) : I
             Drop();
         else
             waiting.Writer.TryWrite(message);
+    }
+
+    internal void Beat()
+    {
+        pulse?.Beat();
+        if (pulse is { IsOver: true })
+            Drop();
     }
 
     internal void Drop()

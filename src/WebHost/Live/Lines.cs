@@ -35,6 +35,12 @@ internal sealed class Lines(ILogger<DefaultHubLifetimeManager<LiveHub>> log) : D
         await base.OnDisconnectedAsync(connection);
     }
 
+    internal void Beat()
+    {
+        foreach (var line in lines.Values)
+            line.Beat();
+    }
+
     internal void Tell(Message message)
     {
         foreach (var line in lines.Values)

@@ -23,7 +23,11 @@ internal static class LiveSetup
         services.AddSingleton<Lines>();
         services.AddSingleton<HubLifetimeManager<LiveHub>>(provider => provider.GetRequiredService<Lines>());
         services.AddSingleton<Doorway>().AddSingleton<Feeds>().AddSingleton<Elsewhere>();
-        services.AddHostedService<Heartbeat>().AddHostedService<Neighbours>().AddHostedService<Farewell>();
+        services
+            .AddHostedService<Listening>()
+            .AddHostedService<Heartbeat>()
+            .AddHostedService<Neighbours>()
+            .AddHostedService<Farewell>();
     }
 
     internal static void MapLive(this WebApplication app) =>

@@ -15,6 +15,9 @@ internal sealed class Seat(Line line)
     internal List<Batch>? Missed { get; private set; } = [];
     internal bool IsTaken => Missed is null;
 
+    /// <summary>As the room was last told of the line.</summary>
+    internal bool IsSilent { get; set; }
+
     internal List<Batch> Take(Viewer viewer, long version)
     {
         var missed = Missed ?? [];

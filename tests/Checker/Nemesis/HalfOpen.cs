@@ -17,7 +17,10 @@ internal sealed class HalfOpen(Estate estate, Crowd crowd, Recorder recorder)
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>So that they do not all fall silent equally long after their last ping.</summary>
+    /// <summary>
+    /// So that they do not all fall silent equally long after their last word, and most of them before their first ping,
+    /// with which SignalR's own patience begins.
+    /// </summary>
     private static readonly TimeSpan Apart = TimeSpan.FromSeconds(2);
 
     private readonly ConcurrentDictionary<string, string> states = new();

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.WebSockets;
 using System.Text;
 
@@ -12,12 +13,16 @@ internal sealed class RawHub : IDisposable
 
     internal WebSocket Socket => socket;
 
-    internal static async Task<RawHub> Connect(House house, string cookie)
+    internal static async Task<RawHub> Connect(House house, string cookie, Version? http = null)
     {
         var hub = new RawHub();
         hub.socket.Options.SetRequestHeader("Origin", house.Origin);
         hub.socket.Options.SetRequestHeader("Cookie", cookie);
-        await hub.socket.ConnectAsync(new UriBuilder(house.Address) { Scheme = "ws", Path = "/hub" }.Uri, default);
+        hub.socket.Options.HttpVersion = http ?? HttpVersion.Version11;
+        hub.socket.Options.HttpVersionPolicy = HttpVersionPolicy.RequestVersionExact;
+        using var invoker = new HttpMessageInvoker(new SocketsHttpHandler());
+        var address = new UriBuilder(house.Address) { Scheme = "ws", Path = "/hub" }.Uri;
+        await hub.socket.ConnectAsync(address, invoker, default);
         await hub.Say("""{"protocol":"json","version":1}""");
         return hub;
     }
