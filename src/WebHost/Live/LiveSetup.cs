@@ -16,6 +16,8 @@ internal static class LiveSetup
                 hub.EnableDetailedErrors = false;
                 hub.MaximumReceiveMessageSize = MostMessageBytes;
                 hub.MaximumParallelInvocationsPerClient = 1;
+                // For the client's sake: the host has the pulse. Both together are no more bytes than SignalR's own pings.
+                hub.KeepAliveInterval = TimeSpan.FromSeconds(20);
                 hub.HandshakeTimeout = TimeSpan.FromSeconds(10);
                 hub.StatefulReconnectBufferSize = 0;
             })

@@ -16,8 +16,11 @@ import {
   type Presence,
 } from "./socket";
 
-/** As the protocol's own client has them: the server lets go after 30 s of silence, and so do we. */
-const pingEvery = 15_000;
+/**
+ * The server has our pulse without a word of ours: it asks the browser, which answers by itself, also for a page in the
+ * background. Of the server we hear something every 20 s.
+ */
+const listenEvery = 5_000;
 const silenceAllowed = 30_000;
 
 const end = "\u001e";
@@ -55,7 +58,7 @@ class Hub {
           return;
         }
         socket.onmessage = (event: MessageEvent<string>) => this.#hear(event.data.split(end));
-        this.#pulse = setInterval(() => this.#beat(), pingEvery);
+        this.#pulse = setInterval(() => this.#listen(), listenEvery);
         this.#hear(early);
         resolve();
       };
@@ -109,9 +112,8 @@ class Hub {
     else waiting?.reject(new Error(error));
   }
 
-  #beat() {
+  #listen() {
     if (Date.now() - this.#heardAt > silenceAllowed) this.stop();
-    else this.#say({ type: 6 });
   }
 
   #over() {
