@@ -28,6 +28,7 @@ internal static class JournalSetup
             {
                 if (app.Services.GetRequiredService<IJournal>() is PostgresJournal shared)
                     await shared.Prepare();
+                _ = app.Services.GetRequiredService<IBoard>();
                 break;
             }
             catch (JournalUnavailableException fault) when (fault.Lasts || IsFile(app))

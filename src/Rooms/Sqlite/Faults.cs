@@ -27,6 +27,14 @@ internal static class Faults
             inner
         );
 
+    /// <summary>Of a board no backup is needed: it has the keys of sessions, and new ones are made.</summary>
+    internal static JournalUnavailableException CorruptBoard(string path, Exception inner) =>
+        new(
+            $"{path} is damaged or is not a SQLite database. Move it away and start again: nothing of a meeting is in it, "
+                + "but everyone has to sign in anew.",
+            inner
+        );
+
     internal static JournalUnavailableException NoWal(string path, string mode) =>
         new(
             $"{path} cannot use a write-ahead log (it got \"{mode}\"). Put the data folder on a local disk, not on a "

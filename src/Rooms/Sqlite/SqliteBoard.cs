@@ -55,6 +55,10 @@ public sealed class SqliteBoard : IBoard, IDisposable
             );
             return new(connection, path, clock);
         }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is 11 or 26)
+        {
+            throw Faults.CorruptBoard(path, fault);
+        }
         catch (Exception fault)
         {
             throw Faults.Explain(path, fault);

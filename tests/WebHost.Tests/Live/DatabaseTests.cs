@@ -81,17 +81,23 @@ public sealed class DatabaseTests
         folder.Delete(recursive: true);
     }
 
-    [Fact]
-    public async Task A_start_over_a_file_that_is_no_journal_says_so_in_one_line_and_ends()
+    [Theory]
+    [InlineData("journal.db", "restore the newest backup")]
+    [InlineData("board.db", "Move it away and start again")]
+    public async Task A_start_over_a_file_that_is_no_database_says_so_in_one_line_and_ends(string name, string remedy)
     {
         var folder = Directory.CreateTempSubdirectory("door-");
-        var file = Path.Combine(folder.CreateSubdirectory("data").FullName, "journal.db");
+        var file = Path.Combine(folder.CreateSubdirectory("data").FullName, name);
         await File.WriteAllTextAsync(file, new string('x', 8192));
 
         var (exitCode, said) = await ChildHouse.Fail(folder.FullName, "Development");
 
         Assert.Equal(1, exitCode);
-        Assert.Contains($"{file} is damaged or is not a SQLite database.", said, StringComparison.Ordinal);
+        var line = Assert.Single(
+            said.Split('\n'),
+            line => line.Contains($"{file} is damaged", StringComparison.Ordinal)
+        );
+        Assert.Contains(remedy, line, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
         folder.Delete(recursive: true);
     }
