@@ -17,7 +17,7 @@ public sealed class GrainRooms(IGrainFactory grains, ILogger<GrainRooms> log, Ti
     /// <summary>A silo that has not answered by then may be frozen or dead.</summary>
     private static readonly TimeSpan OneTry = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private static readonly Dictionary<string, Type> Interfaces = new()
     {

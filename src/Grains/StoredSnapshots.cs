@@ -7,13 +7,11 @@ using Orleans.Storage;
 namespace OpenDialogue.Grains;
 
 /// <summary>
-/// Snapshots in grain storage, a row a room. Where two activations keep one at once, the second is refused by the row's
+/// Snapshots in grain storage, a row a room: by its kind and, of the grain, the key alone. Where two activations keep one at once, the second is refused by the row's
 /// tag, and nothing is lost by that.
 /// </summary>
 internal sealed class StoredSnapshots(IGrainStorage storage, ILogger log) : ISnapshots
 {
-    private const string Name = "snapshot";
-
     public async Task<Snapshot?> Find(RoomId room)
     {
         try
@@ -31,13 +29,13 @@ internal sealed class StoredSnapshots(IGrainStorage storage, ILogger log) : ISna
     {
         var row = await Row(room);
         row.State = new() { Letter = Letter.Of(snapshot) };
-        await storage.WriteStateAsync(Name, Id(room), row);
+        await storage.WriteStateAsync(room.Kind, Id(room), row);
     }
 
     private async Task<GrainState<KeptSnapshot>> Row(RoomId room)
     {
         var row = new GrainState<KeptSnapshot>();
-        await storage.ReadStateAsync(Name, Id(room), row);
+        await storage.ReadStateAsync(room.Kind, Id(room), row);
         return row;
     }
 

@@ -57,11 +57,13 @@ internal static class ClusterSetup
         {
             // A silo that was killed is noticed within a second. Under load the answers to probes come later, and the
             // time that is allowed grows with them up to the most, so that a busy silo is not taken for a dead one.
-            members.ProbeTimeout = TimeSpan.FromMilliseconds(400);
-            members.MinProbeTimeout = TimeSpan.FromMilliseconds(200);
+            members.ProbeTimeout = TimeSpan.FromMilliseconds(200);
+            members.MinProbeTimeout = TimeSpan.FromMilliseconds(100);
             members.MaxProbeTimeout = TimeSpan.FromSeconds(1.5);
             members.NumMissedProbesLimit = 2;
             members.TableRefreshTimeout = TimeSpan.FromSeconds(5);
+            // After a power cut the first silo to start does not wait longer than three of these for the others.
+            members.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(5);
         });
         silo.Configure<GrainCollectionOptions>(idle =>
         {

@@ -39,7 +39,19 @@ public sealed class SiloTests : IAsyncLifetime
         }
     }
 
-    private ISnapshots Snapshots =>
+    [PostgresFact]
+    public async Task Rooms_of_one_key_and_two_kinds_have_two_snapshots()
+    {
+        var network = new RoomId(RoomId.Network, Cast.Meeting.Key);
+        await Snapshots.Keep(Cast.Meeting, new(1, "{}".Bytes()));
+        Assert.Null(await Snapshots.Find(network));
+        await Snapshots.Keep(network, new(2, "{}".Bytes()));
+
+        Assert.Equal(1, (await Snapshots.Find(Cast.Meeting))!.Version);
+        Assert.Equal(2, (await Snapshots.Find(network))!.Version);
+    }
+
+    private StoredSnapshots Snapshots =>
         new StoredSnapshots(
             silo.Get<IServiceProvider>().GetRequiredKeyedService<IGrainStorage>(Household.Storage),
             silo.Get<Microsoft.Extensions.Logging.ILogger<Household>>()

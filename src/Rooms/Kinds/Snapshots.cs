@@ -4,13 +4,13 @@ using System.Text.Json.Serialization.Metadata;
 namespace OpenDialogue.Rooms;
 
 /// <summary>
-/// A snapshot is a cache of what these very rules made of the entries. It carries the identity of their build: rules
-/// that have changed would have made something else of the same entries, so they ignore it and read the entries.
+/// A snapshot is a cache of what these very rules made of the entries. It carries their name and the identity of their
+/// build: rules that have changed would have made something else of the same entries, so they ignore it and read them.
 /// </summary>
 internal sealed class Snapshots<TState>(JsonTypeInfo<TState> json, Type rules)
     where TState : class
 {
-    private readonly string build = rules.Module.ModuleVersionId.ToString();
+    private readonly string build = $"{rules.Name} {rules.Module.ModuleVersionId}";
 
     internal ReadOnlyMemory<byte> Write(TState state)
     {

@@ -46,8 +46,7 @@ internal sealed class PostgresLedger(string connectionString) : ILedger
     public async Task Spoil(string room, long version)
     {
         await using var connection = await Open();
-        await using var forget = new NpgsqlCommand("delete from snapshot where room = $1", connection);
-        forget.Parameters.AddWithValue(room);
+        await using var forget = new NpgsqlCommand("delete from snapshot; delete from grain_state", connection);
         await forget.ExecuteNonQueryAsync();
         await using var spoil = new NpgsqlCommand(
             "update entry set body = '\\x7b22' where room = $1 and version = $2",

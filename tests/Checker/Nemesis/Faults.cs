@@ -1,3 +1,4 @@
+using OpenDialogue.Checker.Evidence;
 using OpenDialogue.Checker.Houses;
 using OpenDialogue.Checker.People;
 
@@ -5,7 +6,7 @@ namespace OpenDialogue.Checker.Nemesis;
 
 /// <summary>The faults themselves. Each returns when its cause is gone and everything that was stopped runs again.</summary>
 /// <param name="hold">How long what can last does last.</param>
-internal sealed class Faults(Estate estate, Crowd crowd, Random random, TimeSpan hold)
+internal sealed class Faults(Estate estate, Crowd crowd, Recorder recorder, Random random, TimeSpan hold)
 {
     private static readonly TimeSpan Short = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(10);
@@ -22,8 +23,7 @@ internal sealed class Faults(Estate estate, Crowd crowd, Random random, TimeSpan
     internal async Task KillSilo()
     {
         var silo = Any(estate.Silos);
-        await silo.End("KILL");
-        await Task.Delay(Short);
+        await Without("killed silo", () => silo.End("KILL"));
         await silo.Start();
     }
 
@@ -43,10 +43,19 @@ internal sealed class Faults(Estate estate, Crowd crowd, Random random, TimeSpan
     {
         foreach (var silo in estate.Silos)
         {
-            await silo.End("TERM");
+            await Without("stopped silo", () => silo.End("TERM"));
             await silo.Start();
             await silo.BeReady("ready");
         }
+    }
+
+    /// <summary>Noted by itself: a start takes the machine more than the others need to take over.</summary>
+    private async Task Without(string name, Func<Task> end)
+    {
+        var begun = recorder.Now;
+        await end();
+        await Task.Delay(Short);
+        recorder.Note(new Fault(name, begun, recorder.Now, recorder.Now));
     }
 
     /// <summary>A host neither answers nor closes anything, and goes on later as if nothing had been.</summary>

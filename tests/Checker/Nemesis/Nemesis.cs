@@ -45,7 +45,7 @@ internal sealed class Nemesis(Estate estate, Crowd crowd, Recorder recorder, Set
 
     internal async Task Haunt(TimeSpan until)
     {
-        var faults = new Faults(estate, crowd, random, Long);
+        var faults = new Faults(estate, crowd, recorder, random, Long);
         while (true)
             foreach (var name in Shuffled())
             {

@@ -14,12 +14,11 @@ internal sealed class Poison(Estate estate, Crowd crowd, Recorder recorder)
     internal async Task Give(RoomId room, HashSet<string> poisoned, Dictionary<string, object?> figures)
     {
         var begun = recorder.Now;
-        foreach (var host in estate.Hosts)
+        foreach (var host in estate.All)
             await host.End("KILL");
         await estate.Ledger.Spoil(room.ToString(), 1);
         poisoned.Add(room.ToString());
-        foreach (var host in estate.Hosts)
-            await host.Start();
+        await Task.WhenAll(estate.All.Select(host => host.Start()));
         figures["poison"] = await crowd.Probe(room);
         recorder.Note(new Fault("poison", begun, recorder.Now, recorder.Now + TimeSpan.FromSeconds(2)));
     }
