@@ -123,11 +123,22 @@ internal sealed class Host(string name, string folder, IReadOnlyList<string> pro
         }
     }
 
+    /// <summary>
+    /// Below those that the machine gives to connections going out: one of these could take it while the host is down.
+    /// </summary>
     internal static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, Random.Shared.Next(15_000, 30_000));
+                listener.Start();
+                return ((IPEndPoint)listener.LocalEndpoint).Port;
+            }
+            catch (SocketException)
+            {
+                // Taken: another.
+            }
     }
 
     public async ValueTask DisposeAsync()
