@@ -69,9 +69,9 @@ public sealed class GrainRooms(IGrainFactory grains, ILogger<GrainRooms> log, Ti
         CancellationToken cancel = default
     )
     {
-        var relay = new Relay(room, Grain(room), grains, watcher, log, Forget);
+        var relay = new Relay(room, Grain(room), watcher, log, Forget);
         relays.AddOrUpdate(room, [relay], (_, others) => others.Add(relay));
-        await relay.Begin();
+        await relay.Begin(grains.CreateObjectReference<IRoomEar>(relay));
         return relay;
     }
 
@@ -103,6 +103,7 @@ public sealed class GrainRooms(IGrainFactory grains, ILogger<GrainRooms> log, Ti
     {
         relays.AddOrUpdate(relay.Room, [], (_, others) => others.Remove(relay));
         relays.TryRemove(new(relay.Room, []));
+        grains.DeleteObjectReference<IRoomEar>(relay.Ear);
     }
 
     private Reading Unread(Caller caller, Refusal refusal) =>

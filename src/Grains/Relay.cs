@@ -10,7 +10,9 @@ namespace OpenDialogue.Grains;
 /// A watch of this process on a room of the cluster. What it was not told, because a call was lost or the room has
 /// moved, it is given at the latest when it renews its lease.
 /// </summary>
-internal sealed class Relay : IRoomEar, IAsyncDisposable
+internal sealed class Relay(RoomId room, IRoomGrain grain, IRoomWatcher watcher, ILogger log, Action<Relay> ended)
+    : IRoomEar,
+        IAsyncDisposable
 {
     internal static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(2);
 
@@ -19,35 +21,20 @@ internal sealed class Relay : IRoomEar, IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
     private readonly Guid id = Guid.NewGuid();
-    private readonly IRoomGrain grain;
-    private readonly IGrainFactory grains;
-    private readonly IRoomEar self;
-    private readonly ILogger log;
-    private readonly Action<Relay> ended;
-    private readonly Follower follower;
+    private readonly Follower follower = new(room, watcher, log);
     private readonly SemaphoreSlim due = new(0);
     private readonly CancellationTokenSource ending = new();
     private Task renewing = Task.CompletedTask;
 
-    internal Relay(
-        RoomId room,
-        IRoomGrain grain,
-        IGrainFactory grains,
-        IRoomWatcher watcher,
-        ILogger log,
-        Action<Relay> ended
-    )
-    {
-        (Room, this.grain, this.grains, this.log, this.ended) = (room, grain, grains, log, ended);
-        follower = new(room, watcher, log);
-        self = grains.CreateObjectReference<IRoomEar>(this);
-    }
+    internal RoomId Room => room;
 
-    internal RoomId Room { get; }
+    /// <summary>How the room's grain reaches this.</summary>
+    internal IRoomEar Ear { get; private set; } = null!;
 
     /// <summary>Returns when the watch has begun; where that fails, it goes on trying by itself.</summary>
-    internal async Task Begin()
+    internal async Task Begin(IRoomEar ear)
     {
+        Ear = ear;
         await Renew();
         renewing = Task.Run(RenewForEver);
     }
@@ -78,7 +65,6 @@ internal sealed class Relay : IRoomEar, IAsyncDisposable
         ended(this);
         await renewing;
         _ = grain.Leave(id);
-        grains.DeleteObjectReference<IRoomEar>(self);
     }
 
     private async Task RenewForEver()
@@ -98,13 +84,13 @@ internal sealed class Relay : IRoomEar, IAsyncDisposable
         try
         {
             var since = follower.Version;
-            var missed = Letter.Read<Missed>(await grain.Watch(id, self, since).WaitAsync(Patience, ending.Token));
+            var missed = Letter.Read<Missed>(await grain.Watch(id, Ear, since).WaitAsync(Patience, ending.Token));
             if (!(since is null ? follower.Begin(missed) : follower.Take(missed)))
                 due.Release();
         }
         catch (Exception e)
         {
-            log.LogDebug(e, "The watch of {Room} is to be renewed", Room);
+            log.LogDebug(e, "The watch of {Room} is to be renewed", room);
         }
     }
 }

@@ -17,13 +17,13 @@ public abstract class RoomGrain(Household household, string kind) : Grain, IRoom
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        room = household.Open(new(kind, this.GetPrimaryKeyString()), SetTimer, LeaveIfEmpty);
+        room = household.Open(new(kind, this.GetPrimaryKeyString()), GrainContext, SetTimer, LeaveIfEmpty);
         return Task.CompletedTask;
     }
 
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
-        household.Close(room);
+        household.Close(room, GrainContext);
         await room.DisposeAsync();
     }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Npgsql;
 using OpenDialogue.Grains;
 using OpenDialogue.Rooms;
 using Orleans.Configuration;
@@ -35,22 +34,19 @@ internal static class ClusterSetup
     private static void Set(this ISiloBuilder silo, SiloSettings settings)
     {
         if (settings.Database is { } database)
-        {
-            var membership = Bounded(database);
-            silo.UseAdoNetClustering(ado => (ado.Invariant, ado.ConnectionString) = (Postgres, membership))
+            silo.UseAdoNetClustering(ado => (ado.Invariant, ado.ConnectionString) = (Postgres, database))
                 .AddAdoNetGrainStorage(
                     Household.Storage,
-                    ado => (ado.Invariant, ado.ConnectionString) = (Postgres, membership)
+                    ado => (ado.Invariant, ado.ConnectionString) = (Postgres, database)
                 )
                 .Services.AddKeyedSingleton<IGrainStorageSerializer, OrleansGrainStorageSerializer>(Household.Storage);
-        }
         else
             silo.UseLocalhostClustering();
         silo.Configure<EndpointOptions>(endpoints =>
         {
             (endpoints.SiloPort, endpoints.GatewayPort) = (settings.Port, settings.GatewayPort);
-            if (settings.Address is { } address)
-                endpoints.AdvertisedIPAddress = IPAddress.Parse(address);
+            if (settings.Address is { } own)
+                endpoints.AdvertisedIPAddress = IPAddress.Parse(own);
         });
         silo.Configure<SiloMessagingOptions>(messages => messages.ResponseTimeout = ResponseTimeout);
         silo.Configure<ClusterMembershipOptions>(members =>
@@ -75,26 +71,9 @@ internal static class ClusterSetup
 
     private static void Set(this IClientBuilder client, SiloSettings settings)
     {
-        client.UseAdoNetClustering(ado =>
-            (ado.Invariant, ado.ConnectionString) = (Postgres, Bounded(settings.Database!))
-        );
+        client.UseAdoNetClustering(ado => (ado.Invariant, ado.ConnectionString) = (Postgres, settings.Database!));
         client.Configure<ClientMessagingOptions>(messages => messages.ResponseTimeout = ResponseTimeout);
         client.Configure<GatewayOptions>(gateways => gateways.GatewayListRefreshPeriod = TimeSpan.FromSeconds(1));
-        client.UseConnectionRetryFilter(
-            async (fault, cancel) =>
-            {
-                await Task.Delay(TimeSpan.FromSeconds(1), cancel);
-                return true;
-            }
-        );
+        client.UseConnectionRetryFilter((_, cancel) => Task.Delay(1000, cancel).ContinueWith(_ => true));
     }
-
-    /// <summary>Orleans has connections of its own, and needs few.</summary>
-    private static string Bounded(string database) =>
-        new NpgsqlConnectionStringBuilder(database)
-        {
-            MaxPoolSize = 4,
-            Enlist = false,
-            Timeout = 3,
-        }.ToString();
 }

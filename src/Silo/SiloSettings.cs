@@ -1,3 +1,7 @@
+using System.Net;
+using Npgsql;
+using OpenDialogue.Rooms.Postgres;
+
 namespace OpenDialogue.Silo;
 
 /// <summary>What an operator sets beside the door's settings: <c>role</c>, and the rest under <c>Silo</c>.</summary>
@@ -20,7 +24,7 @@ internal sealed record SiloSettings
 
     internal string Role { get; private init; } = Both;
 
-    /// <summary>The database that the cluster shares; null for one silo on its own.</summary>
+    /// <summary>The database that the cluster shares, which Orleans needs few connections to; null for one silo on its own.</summary>
     internal string? Database { get; private init; }
 
     internal bool HasDoor => Role is Both or Web;
@@ -31,7 +35,15 @@ internal sealed record SiloSettings
         (configuration.GetSection("Silo").Get<SiloSettings>() ?? new()) with
         {
             Role = configuration["role"] ?? Both,
-            Database = configuration["Door:Journal"] is { Length: > 0 } journal ? journal : null,
+            Database =
+                configuration["Door:Journal"] is { } journal && PostgresJournal.Understands(journal)
+                    ? new NpgsqlConnectionStringBuilder(journal)
+                    {
+                        MaxPoolSize = 4,
+                        Enlist = false,
+                        Timeout = 3,
+                    }.ToString()
+                    : null,
         };
 
     /// <summary>One line for each setting that is missing or wrong.</summary>
@@ -43,7 +55,7 @@ internal sealed record SiloSettings
             yield return "Door:Journal: set it to the PostgreSQL that silos and web hosts share.";
         if (Port is < 1 or > 65535 || GatewayPort is < 1 or > 65535 || Port == GatewayPort)
             yield return "Silo:Port and Silo:GatewayPort: set them to two ports, each from 1 to 65535.";
-        if (Address is not null && !System.Net.IPAddress.TryParse(Address, out _))
+        if (Address is not null && !IPAddress.TryParse(Address, out _))
             yield return "Silo:Address: set it to an IP address of this machine, as in 10.0.0.4.";
     }
 }

@@ -37,6 +37,7 @@ internal sealed class TwoSilos : IRooms, IAsyncDisposable
                 silo.Services.AddSingleton(services => new Household(
                     journal,
                     services.GetRequiredService<GrainRooms>(),
+                    services.GetRequiredService<ISiloStatusOracle>(),
                     services.GetRequiredService<ILogger<Household>>(),
                     clock: clock,
                     settings: settings

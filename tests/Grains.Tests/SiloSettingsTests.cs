@@ -19,6 +19,7 @@ public sealed class SiloSettingsTests
     [InlineData("role", "none")]
     [InlineData("Door:Journal", "silo")]
     [InlineData("Door:Journal", "web", "Door:Journal=")]
+    [InlineData("Door:Journal", "web", "Door:Journal=db.example.dk")]
     [InlineData("Silo:Port", "both", "Silo:Port=0")]
     [InlineData("Silo:Port", "both", "Silo:GatewayPort=70000")]
     [InlineData("Silo:Port", "both", "Silo:Port=30000")]
