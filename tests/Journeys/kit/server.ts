@@ -136,13 +136,11 @@ export class Server {
   }
 }
 
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/** Below those that the machine gives to connections going out: one of these could take it while the host is down. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const port = 15_000 + Math.floor(Math.random() * 15_000);
     const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
+    probe.once("error", () => resolve(freePort()));
+    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(port)));
   });
-}
