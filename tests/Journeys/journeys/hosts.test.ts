@@ -2,7 +2,7 @@
 // kills so many times and holds the times against what is promised (docs/reliability.md).
 
 import { expect } from "vitest";
-import { journey, type Hosts } from "../kit/hosts";
+import { journeyOver, type Hosts } from "../kit/hosts";
 import type { Server } from "../kit/server";
 import {
   allSaid,
@@ -16,6 +16,8 @@ import {
   talks,
   type Cast,
 } from "./talk";
+
+const journey = journeyOver("hosts");
 
 journey(
   "Pages whose host is killed are live on the other, with what was being written",

@@ -21,8 +21,9 @@ export class Front {
   readonly #open = new Set<Socket>();
   #listener: Listener | null = null;
   #last = 0;
-  #only: number | null = null;
   origin = "";
+  /** Where one is set, new connections go to this host alone. */
+  only: number | null = null;
 
   async start() {
     const listener = createServer((near) => this.#join(near));
@@ -33,11 +34,6 @@ export class Front {
 
   add(port: number) {
     this.#ports.push(port);
-  }
-
-  /** Until it is said again, with another or with null for any, new connections go to this host alone. */
-  leadTo(port: number | null) {
-    this.#only = port;
   }
 
   /** By the session in the cookie; none while the page is on its way. */
@@ -73,7 +69,7 @@ export class Front {
   }
 
   async #next(): Promise<[Socket, number] | null> {
-    const ports = this.#only === null ? this.#ports : [this.#only];
+    const ports = this.only === null ? this.#ports : [this.only];
     for (let i = 0; i < ports.length; i++) {
       const port = ports[++this.#last % ports.length]!;
       const far = await reach(port);

@@ -1,4 +1,5 @@
-// The published program that the journeys run on: PUBLISHED names its folder, or it is made here.
+// The published programs that the journeys run on: PUBLISHED names the folder of the host, or it is made here;
+// PUBLISHED_SILO names that of the silo, where there is one.
 
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
@@ -7,14 +8,23 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-export const program = "OpenDialogue.WebHost.dll";
+const programs = { PUBLISHED: "OpenDialogue.WebHost.dll", PUBLISHED_SILO: "OpenDialogue.Silo.dll" };
+type Published = keyof typeof programs;
+
+const pathOf = (which: Published) => join(process.env[which]!, programs[which]);
+
+/** What dotnet runs, with its first arguments. */
+export type Program = readonly [dll: string, ...args: string[]];
+
+export const theHost = (): Program => [pathOf("PUBLISHED")];
+
+export const asRole = (role: "silo" | "web"): Program => [pathOf("PUBLISHED_SILO"), "--role", role];
 
 export default function setup() {
-  const given = process.env["PUBLISHED"];
-  if (given !== undefined) {
-    if (!existsSync(join(given, program))) throw new Error(`PUBLISHED=${given} holds no ${program}`);
-    return;
-  }
+  for (const which of Object.keys(programs) as Published[])
+    if (process.env[which] && !existsSync(pathOf(which)))
+      throw new Error(`${which}=${process.env[which]} holds no ${programs[which]}`);
+  if (process.env["PUBLISHED"]) return;
   const folder = mkdtempSync(join(tmpdir(), "opendialogue-published-"));
   const { status } = spawnSync(
     "dotnet",

@@ -1,12 +1,12 @@
-// The published program as a process of its own, over a data folder of its own. It can be killed as a power cut would
+// A published program as a process of its own, over a data folder of its own. It can be killed as a power cut would
 // and started again on the same port and folder; what its console prints is read for the links of the sample.
 
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { program } from "./published";
+import { dirname, join } from "node:path";
+import { theHost, type Program } from "./published";
 
 export interface Invitation {
   readonly name: string;
@@ -38,12 +38,13 @@ export class Server {
   private constructor(
     readonly port: number,
     readonly settings: Settings,
+    readonly program: Program,
   ) {
     this.origin = `http://127.0.0.1:${port}`;
   }
 
-  static async start(settings: Settings = {}): Promise<Server> {
-    const server = new Server(await freePort(), settings);
+  static async start(settings: Settings = {}, program = theHost()): Promise<Server> {
+    const server = new Server(await freePort(), settings, program);
     try {
       await server.start();
     } catch (failure) {
@@ -70,9 +71,8 @@ export class Server {
   /** Again as at first, but for what is said now. */
   async start(settings: Settings = {}) {
     const given = { ...this.settings, ...settings };
-    const folder = process.env["PUBLISHED"]!;
-    const started = spawn("dotnet", [join(folder, program), "--urls", this.origin], {
-      cwd: folder,
+    const started = spawn("dotnet", [...this.program, "--urls", this.origin], {
+      cwd: dirname(this.program[0]),
       env: {
         ...process.env,
         ASPNETCORE_ENVIRONMENT: "Development",
