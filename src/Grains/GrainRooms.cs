@@ -28,6 +28,11 @@ public sealed class GrainRooms(IGrainFactory grains, ILogger<GrainRooms> log, Ti
     };
 
     private readonly ConcurrentDictionary<RoomId, ImmutableList<Relay>> relays = new();
+    private TaskCompletionSource lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>A connection to the cluster is gone: what was asked by it has no answer to come, and is asked again.</summary>
+    public void AskAgain() =>
+        Interlocked.Exchange(ref lost, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
 
     public async ValueTask<Answer> Send(
         RoomId room,
@@ -84,7 +89,10 @@ public sealed class GrainRooms(IGrainFactory grains, ILogger<GrainRooms> log, Ti
         while (true)
             try
             {
-                return await ask(Grain(room)).WaitAsync(OneTry, cancel);
+                var gone = lost.Task;
+                var call = ask(Grain(room)).WaitAsync(OneTry, cancel);
+                if (await Task.WhenAny(call, gone) == call)
+                    return await call;
             }
             catch (Exception e) when (!cancel.IsCancellationRequested)
             {

@@ -70,8 +70,8 @@ public sealed class Household(
         SiloAddress[] others = [.. active.Where(silo => !silo.Equals(silos.SiloAddress))];
         if (others.Length == 0)
             return;
-        // Now, while calls still find their way here and are passed on; a silo that stops turns them away.
-        foreach (var (_, grain) in open.Values)
+        // Now, while calls still find their way here and are passed on; and first where people are.
+        foreach (var (_, grain) in open.Values.OrderByDescending(one => one.Room.IsWatched))
             grain.Migrate(
                 new() { [IPlacementDirector.PlacementHintKey] = Random.Shared.GetItems(others, 1)[0] },
                 default

@@ -57,11 +57,7 @@ public abstract class RoomGrain(Household household, string kind) : Grain, IRoom
             await (await mine.Watch).DisposeAsync();
     }
 
-    public Task Wake()
-    {
-        room.Wake();
-        return Task.CompletedTask;
-    }
+    public Task Wake() => Task.Run(room.Wake);
 
     /// <summary>Where the room has just left this activation, the same call finds it in the next.</summary>
     private static Task<T> Here<T>(Task<T>? asked) =>

@@ -54,19 +54,14 @@ internal static class ClusterSetup
             // A silo that was killed is noticed within a second. Under load the answers to probes come later, and the
             // time that is allowed grows with them up to the most, so that a busy silo is not taken for a dead one.
             members.ProbeTimeout = TimeSpan.FromMilliseconds(200);
-            members.MinProbeTimeout = TimeSpan.FromMilliseconds(100);
             members.MaxProbeTimeout = TimeSpan.FromSeconds(1.5);
             members.NumMissedProbesLimit = 2;
             members.TableRefreshTimeout = TimeSpan.FromSeconds(5);
             // After a power cut the first silo to start does not wait longer than three of these for the others.
             members.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(5);
         });
-        silo.Configure<GrainCollectionOptions>(idle =>
-        {
-            // More than twice the time between two rounds: a room that they wake for a deadline is still there then.
-            idle.CollectionAge = 3 * new RoomSettings().ScanEvery;
-            idle.CollectionQuantum = TimeSpan.FromSeconds(30);
-        });
+        // More than twice the time between two rounds: a room that they wake for a deadline is still there then.
+        silo.Configure<GrainCollectionOptions>(idle => idle.CollectionAge = 3 * new RoomSettings().ScanEvery);
     }
 
     private static void Set(this IClientBuilder client, SiloSettings settings)
@@ -74,6 +69,13 @@ internal static class ClusterSetup
         client.UseAdoNetClustering(ado => (ado.Invariant, ado.ConnectionString) = (Postgres, settings.Database!));
         client.Configure<ClientMessagingOptions>(messages => messages.ResponseTimeout = ResponseTimeout);
         client.Configure<GatewayOptions>(gateways => gateways.GatewayListRefreshPeriod = TimeSpan.FromSeconds(1));
+        client.AddGatewayCountChangedHandler(all =>
+            (_, gateways) =>
+            {
+                if (gateways.NumberOfConnectedGateways < gateways.PreviousNumberOfConnectedGateways)
+                    all.GetRequiredService<GrainRooms>().AskAgain();
+            }
+        );
         client.UseConnectionRetryFilter((_, cancel) => Task.Delay(1000, cancel).ContinueWith(_ => true));
     }
 }

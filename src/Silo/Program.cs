@@ -6,11 +6,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 var settings = SiloSettings.From(builder.Configuration);
 List<string> complaints = [.. settings.Complaints(), .. settings.HasDoor ? builder.AddDoor() : []];
 if (complaints.Count > 0)
-{
-    foreach (var complaint in complaints)
-        Console.Error.WriteLine(complaint);
-    return 78; // EX_CONFIG of sysexits.h: the configuration is at fault.
-}
+    return Door.Complain(complaints);
 if (!settings.HasDoor)
     builder.AddHealthOnly();
 builder.AddJournal();

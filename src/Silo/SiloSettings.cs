@@ -39,7 +39,7 @@ internal sealed record SiloSettings
                 configuration["Door:Journal"] is { } journal && PostgresJournal.Understands(journal)
                     ? new NpgsqlConnectionStringBuilder(journal)
                     {
-                        MaxPoolSize = 4,
+                        MaxPoolSize = 16,
                         Enlist = false,
                         Timeout = 3,
                     }.ToString()

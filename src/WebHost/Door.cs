@@ -37,6 +37,14 @@ public static class Door
         return [];
     }
 
+    /// <returns>The exit code of a start that is refused.</returns>
+    internal static int Complain(IEnumerable<string> complaints)
+    {
+        foreach (var complaint in complaints)
+            Console.Error.WriteLine(complaint);
+        return 78; // EX_CONFIG of sysexits.h: the configuration is at fault.
+    }
+
     /// <summary>No door: for a process that keeps rooms for hosts elsewhere, and only says how it is.</summary>
     internal static void AddHealthOnly(this WebApplicationBuilder builder)
     {

@@ -19,7 +19,10 @@ internal static class JournalSetup
     /// Runs until it is stopped. Where the journal needs an operator first, it says in one line what to do and does not
     /// start. A database that is away may come: the host starts, is not ready, and goes on trying.
     /// </summary>
-    /// <param name="waits">The host can do nothing at all without it, and starts when it is there.</param>
+    /// <param name="waits">
+    /// The host can do nothing at all without it, and starts when it is there; and when it is ready to take over rooms
+    /// that people are in.
+    /// </param>
     /// <returns>The exit code.</returns>
     internal static async Task<int> RunOverJournal(this WebApplication app, bool waits = false)
     {
@@ -45,6 +48,8 @@ internal static class JournalSetup
                     Console.Error.WriteLine($"{fault.Message} Until then the host waits.");
                 await Task.Delay(TimeSpan.FromSeconds(1));
             }
+        if (waits)
+            Rehearsal.Play();
         await app.RunAsync();
         return Environment.ExitCode;
     }

@@ -28,16 +28,23 @@ public sealed partial class Room
             };
     }
 
-    private async Task<Missed> SinceWhenAwake(Pending awake, long? since, CancellationToken cancel)
+    private async Task<Missed?> SinceWhenAwake(Pending awake, long? since, CancellationToken cancel)
     {
         if ((await Wait(awake, cancel)).Refusal is TryAgain)
-            throw new JournalUnavailableException("The room could not be read.");
+            return null;
         var (moment, steps) = Seen(since);
-        if (steps is null && since < moment.Version)
-            steps = [.. StepsOf(kind.Begin(id), await ReadAll()).Where(step => step.Entry.Version > since)];
+        try
+        {
+            if (steps is null && since < moment.Version)
+                steps = [.. StepsOf(kind.Begin(id), await ReadAll()).Where(step => step.Entry.Version > since)];
+        }
+        catch (JournalUnavailableException)
+        {
+            return null;
+        }
         var newest = steps is [.., { After: { } last }] ? last : moment;
         steps ??= [];
-        return new(
+        return new Missed(
             newest.Version,
             new(id, [.. steps.Select(s => s.Entry)], [.. steps.SelectMany(s => s.Departures)], newest.Attention)
         );

@@ -90,11 +90,10 @@ public sealed partial class Room : IAsyncDisposable
 
     /// <summary>
     /// What has been committed after that version, in one batch, and what matters now; for a watcher who has missed
-    /// something. Null once the room has left memory.
+    /// something. Null once the room has left memory; gives null where it cannot be read.
     /// </summary>
     /// <param name="since">Null for nothing but what matters now.</param>
-    /// <exception cref="JournalUnavailableException">It is needed and cannot be read.</exception>
-    public Task<Missed>? Since(long? since, CancellationToken cancel = default)
+    public Task<Missed?>? Since(long? since, CancellationToken cancel = default)
     {
         if (since > (now?.Version ?? 0))
             Hear(since.Value);

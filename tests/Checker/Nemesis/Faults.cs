@@ -43,6 +43,7 @@ internal sealed class Faults(Estate estate, Crowd crowd, Recorder recorder, Rand
     {
         foreach (var silo in estate.Silos)
         {
+            await Without("before a stop", () => Task.CompletedTask);
             await Without("stopped silo", () => silo.End("TERM"));
             await silo.Start();
             await silo.BeReady("ready");
