@@ -1,5 +1,4 @@
 using System.Net;
-using Npgsql;
 using OpenDialogue.Rooms.Postgres;
 
 namespace OpenDialogue.Silo;
@@ -24,7 +23,7 @@ internal sealed record SiloSettings
 
     internal string Role { get; private init; } = Both;
 
-    /// <summary>The database that the cluster shares, which Orleans needs few connections to; null for one silo on its own.</summary>
+    /// <summary>The database that the cluster shares, with few connections of Orleans' own; null for one silo on its own.</summary>
     internal string? Database { get; private init; }
 
     internal bool HasDoor => Role is Both or Web;
@@ -37,12 +36,7 @@ internal sealed record SiloSettings
             Role = configuration["role"] ?? Both,
             Database =
                 configuration["Door:Journal"] is { } journal && PostgresJournal.Understands(journal)
-                    ? new NpgsqlConnectionStringBuilder(journal)
-                    {
-                        MaxPoolSize = 16,
-                        Enlist = false,
-                        Timeout = 3,
-                    }.ToString()
+                    ? $"{journal};Maximum Pool Size=16;Enlist=false;Timeout=3"
                     : null,
         };
 
