@@ -42,11 +42,7 @@ internal sealed class GrainAlarm : ITimer
 
     public void Dispose() => timer.Dispose();
 
-    public ValueTask DisposeAsync()
-    {
-        Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask DisposeAsync() => new(Task.Run(Dispose));
 
     private TimeSpan Left(DateTimeOffset at)
     {

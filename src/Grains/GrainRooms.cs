@@ -30,9 +30,13 @@ public sealed class GrainRooms(IGrainFactory grains, ILogger<GrainRooms> log, Ti
     private readonly ConcurrentDictionary<RoomId, ImmutableList<Relay>> relays = new();
     private TaskCompletionSource lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>A connection to the cluster is gone: what was asked by it has no answer to come, and is asked again.</summary>
-    public void AskAgain() =>
+    /// <summary>A connection to the cluster is gone: what was asked by it is asked again, and what was watched.</summary>
+    public void AskAgain()
+    {
         Interlocked.Exchange(ref lost, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+        foreach (var relay in relays.Values.SelectMany(here => here))
+            relay.RenewNow();
+    }
 
     public async ValueTask<Answer> Send(
         RoomId room,

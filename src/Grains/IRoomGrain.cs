@@ -34,7 +34,7 @@ public interface IRoomGrain : IGrainWithStringKey
 [Alias("od.ear")]
 public interface IRoomEar : IGrainObserver
 {
-    /// <param name="batches">In the room's order. A lost call is noticed by the versions.</param>
+    /// <param name="batches">In the room's order; none where the room has moved. A lost call is noticed by the versions.</param>
     [Alias("committed")]
     Task Committed(byte[] batches);
 }

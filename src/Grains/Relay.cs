@@ -41,8 +41,8 @@ internal sealed class Relay(RoomId room, IRoomGrain grain, IRoomWatcher watcher,
 
     public Task Committed(byte[] batches)
     {
-        if (!Letter.Read<List<Missed>>(batches).All(follower.Take))
-            due.Release();
+        if (Letter.Read<List<Missed>>(batches) is not [_, ..] news || !news.All(follower.Take))
+            RenewNow();
         return Task.CompletedTask;
     }
 
@@ -54,7 +54,7 @@ internal sealed class Relay(RoomId room, IRoomGrain grain, IRoomWatcher watcher,
         {
             await next.WaitAsync(Soon).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (!next.IsCompleted)
-                due.Release();
+                RenewNow();
         }
     }
 
@@ -67,30 +67,32 @@ internal sealed class Relay(RoomId room, IRoomGrain grain, IRoomWatcher watcher,
         _ = grain.Leave(id);
     }
 
+    internal void RenewNow() => due.Release();
+
     private async Task RenewForEver()
     {
-        while (!ending.IsCancellationRequested)
+        for (var held = true; !ending.IsCancellationRequested; held = await Renew())
         {
-            Task waiting = due.WaitAsync(RenewEvery, ending.Token);
+            Task waiting = due.WaitAsync(held ? RenewEvery : Soon, ending.Token);
             await waiting.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            // One renewal answers all that has become due.
-            while (due.Wait(0, CancellationToken.None)) { }
-            await Renew();
+            while (due.Wait(0, CancellationToken.None)) { } // One renewal answers all that has become due.
         }
     }
 
-    private async Task Renew()
+    private async Task<bool> Renew()
     {
         try
         {
             var since = follower.Version;
             var missed = Letter.Read<Missed>(await grain.Watch(id, Ear, since).WaitAsync(Patience, ending.Token));
             if (!(since is null ? follower.Begin(missed) : follower.Take(missed)))
-                due.Release();
+                RenewNow();
+            return true;
         }
         catch (Exception e)
         {
             log.LogDebug(e, "The watch of {Room} is to be renewed", room);
+            return false;
         }
     }
 }

@@ -25,6 +25,8 @@ public abstract class RoomGrain(Household household, string kind) : Grain, IRoom
     {
         household.Close(room, GrainContext);
         await room.DisposeAsync();
+        foreach (var (watcher, _) in watches.Values)
+            watcher.End();
     }
 
     public async Task<byte[]> Send(byte[] command, byte[] caller) =>

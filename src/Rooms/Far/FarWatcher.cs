@@ -51,6 +51,21 @@ public sealed class FarWatcher(Func<IReadOnlyList<Missed>, Task> tell, TimeSpan 
         _ = TellAll();
     }
 
+    /// <summary>The room leaves this process: an empty call says so, and whoever watches asks where it is.</summary>
+    public void End() => _ = Tell([]);
+
+    private async Task Tell(IReadOnlyList<Missed> batches)
+    {
+        try
+        {
+            await tell(batches);
+        }
+        catch (Exception)
+        {
+            // It finds out when it renews.
+        }
+    }
+
     private async Task TellAll()
     {
         try

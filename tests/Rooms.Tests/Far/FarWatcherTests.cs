@@ -54,6 +54,24 @@ public sealed class FarWatcherTests
     }
 
     [Fact]
+    public void A_room_that_leaves_says_so_by_a_call_without_anything_in_it()
+    {
+        var watcher = Watcher();
+        watcher.End();
+        held = new();
+        held.SetException(new TimeoutException());
+        watcher.End();
+
+        Assert.Equal(
+            [
+                [],
+                [],
+            ],
+            told
+        );
+    }
+
+    [Fact]
     public void A_process_that_does_not_answer_holds_only_so_much_in_memory()
     {
         var watcher = Watcher();
