@@ -42,7 +42,7 @@ internal sealed class TwoSilos : IRooms, IAsyncDisposable
                     clock: clock,
                     settings: settings
                 ));
-                silo.AddIncomingGrainCallFilter(arrivals);
+                silo.AddIncomingGrainCallFilter(arrivals).AddOutgoingGrainCallFilter(arrivals.Lose);
                 silo.Services.AddHostedService(services => services.GetRequiredService<Household>());
             }
         );
@@ -57,6 +57,11 @@ internal sealed class TwoSilos : IRooms, IAsyncDisposable
 
     /// <summary>All that has been sent through this engine is in the queue of its room.</summary>
     internal Task Arrived() => arrivals.Until(Volatile.Read(ref sent));
+
+    /// <summary>The next calls of that name get through, and the callers hear that they did not.</summary>
+    internal void Lose(string method, int times) => arrivals.Losing = (method, times);
+
+    internal int StillToLose => arrivals.Losing.Times;
 
     /// <summary>Every activation leaves, and comes back with the next call or watch, on whichever silo.</summary>
     internal Task EmptyMemory() => Management.ForceActivationCollection(TimeSpan.Zero);
@@ -107,7 +112,13 @@ internal sealed class TwoSilos : IRooms, IAsyncDisposable
 
         internal Task Until(int count) => changed.Until(() => Volatile.Read(ref arrived) >= count, $"{count} arrivals");
 
-        public Task Invoke(IIncomingGrainCallContext context)
+        internal (string Method, int Times) Losing { get; set; }
+
+        /// <summary>To those who watch: these do not get through.</summary>
+        internal Task Lose(IOutgoingGrainCallContext context) =>
+            IsLost(context.MethodName) ? throw new TimeoutException("lost") : context.Invoke();
+
+        public async Task Invoke(IIncomingGrainCallContext context)
         {
             // A grain puts a command into the room's queue before it waits for anything.
             var call = context.Invoke();
@@ -116,7 +127,23 @@ internal sealed class TwoSilos : IRooms, IAsyncDisposable
                 Interlocked.Increment(ref arrived);
                 changed.Raise();
             }
-            return call;
+            await call;
+            if (
+                context.InterfaceName.Contains(nameof(IRoomGrain), StringComparison.Ordinal)
+                && IsLost(context.MethodName)
+            )
+                throw new TimeoutException("lost");
+        }
+
+        private bool IsLost(string method)
+        {
+            lock (changed)
+            {
+                if (Losing.Method != method || Losing.Times == 0)
+                    return false;
+                Losing = (method, Losing.Times - 1);
+                return true;
+            }
         }
     }
 }

@@ -33,6 +33,33 @@ public sealed class MovingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_command_whose_answer_was_lost_is_sent_again_and_has_one_effect()
+    {
+        var begun = await rooms.BeginMeeting();
+        rooms.Lose(nameof(IRoomGrain.Send), 3);
+
+        Assert.Equal(begun + 1, await rooms.Agree("en ad gangen").Did());
+
+        Assert.Equal(0, rooms.StillToLose);
+        Assert.Equal(begun + 1, (await journal.Read(Cast.Meeting, 0, int.MaxValue)).Count);
+    }
+
+    [Fact]
+    public async Task Whoever_was_not_told_is_told_before_the_sender_is_answered()
+    {
+        await rooms.BeginMeeting();
+        var heard = new Heard();
+        await using var watch = await rooms.Watch(Cast.Meeting, heard, default);
+        rooms.Lose(nameof(IRoomEar.Committed), 1);
+
+        var version = await rooms.Agree("en ad gangen").Did();
+        Assert.Equal(0, rooms.StillToLose);
+        Assert.Equal([version], heard.Versions);
+        Assert.Equal([version, version + 1], [version, await rooms.Agree("ingen afbryder").Did()]);
+        Assert.Equal([version, version + 1], heard.Versions);
+    }
+
+    [Fact]
     public async Task Asking_for_rooms_at_random_fills_nothing()
     {
         for (var n = 0; n < 20; n++)
