@@ -37,6 +37,17 @@ internal sealed class Scene : IAsyncDisposable
     internal Session GuestSession(string person) =>
         new(Guid.NewGuid().ToString("N"), new(person), person, Cast.Municipality, CallerKind.Guest, Meeting, Network);
 
+    /// <summary>A guest's phone as bytes: it has joined the meeting, and from here on does what the test makes it do.</summary>
+    internal async Task<Raw> Phone(string person, int? receiveBuffer = null)
+    {
+        var raw = new Raw(House.Address, receiveBuffer);
+        Assert.Equal(101, (await raw.Upgrade($"Cookie: {House.CookieOf(GuestSession(person))}")).Status);
+        await raw.SayFrame("""{"protocol":"json","version":1}""");
+        await raw.SayFrame($$"""{"type":1,"target":"Join","arguments":["{{Meeting}}",null]}""");
+        await raw.Hears("Presence");
+        return raw;
+    }
+
     internal Session ScreenSession() => GuestSession("screen-1") with { Kind = CallerKind.Screen };
 
     private async Task Plan(IEnumerable<Invitee> more)

@@ -21,7 +21,7 @@ public sealed class SilentLineTests
         var lines = house.Services.GetRequiredService<Lines>();
         var karin = await scene.Staff("karin");
         await karin.Join(scene.Meeting);
-        using var tine = await Tine(scene);
+        using var tine = await scene.Phone("tine");
         await karin.Sees("tine here", () => Says("tine", PresenceState.Here));
 
         await Beat(karin, Silent);
@@ -61,17 +61,5 @@ public sealed class SilentLineTests
         for (var beat = 0; beat < Over; beat++)
             lines.Beat();
         await hub.Closed();
-    }
-
-    /// <summary>Tine's phone: it has joined, and then there is no net any more.</summary>
-    private static async Task<Raw> Tine(Scene scene)
-    {
-        var raw = new Raw(scene.House.Address);
-        var cookie = scene.House.CookieOf(scene.GuestSession("tine"));
-        Assert.Equal(101, (await raw.Upgrade($"Cookie: {cookie}")).Status);
-        await raw.SayFrame("""{"protocol":"json","version":1}""");
-        await raw.SayFrame($$"""{"type":1,"target":"Join","arguments":["{{scene.Meeting}}",null]}""");
-        await raw.Hears("Presence");
-        return raw;
     }
 }

@@ -23,7 +23,7 @@ public sealed class SlowClientTests
         var round = await all["karin"].Does(scene.Meeting, new BeginAgendaRound());
         await all["freja"].SeesVersion(scene.Meeting, round);
         var turn = all["freja"].Meeting(scene.Meeting).State.Floor.Turn;
-        using var stuck = await Stuck(scene);
+        using var stuck = await scene.Phone("tine", receiveBuffer: 4096);
         var lines = house.Services.GetRequiredService<Lines>();
         var text = new string('å', 2000);
         var (words, slowest, before) = (0, TimeSpan.Zero, lines.Count);
@@ -54,17 +54,5 @@ public sealed class SlowClientTests
                 return socket;
             }
         );
-    }
-
-    /// <summary>Tine's old phone: it has joined, and then reads nothing any more.</summary>
-    private static async Task<Raw> Stuck(Scene scene)
-    {
-        var raw = new Raw(scene.House.Address, receiveBuffer: 4096);
-        var cookie = scene.House.CookieOf(scene.GuestSession("tine"));
-        Assert.Equal(101, (await raw.Upgrade($"Cookie: {cookie}")).Status);
-        await raw.SayFrame("""{"protocol":"json","version":1}""");
-        await raw.SayFrame($$"""{"type":1,"target":"Join","arguments":["{{scene.Meeting}}",null]}""");
-        await raw.Hears("Presence");
-        return raw;
     }
 }
