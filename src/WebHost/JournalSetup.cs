@@ -32,6 +32,8 @@ internal static class JournalSetup
                 if (app.Services.GetRequiredService<IJournal>() is PostgresJournal shared)
                     await shared.Prepare();
                 _ = app.Services.GetRequiredService<IBoard>();
+                if (waits)
+                    await Rehearsal.Play(app.Services.GetRequiredService<IJournal>());
                 break;
             }
             catch (JournalUnavailableException fault) when (fault.Lasts || IsFile(app))
@@ -48,8 +50,6 @@ internal static class JournalSetup
                     Console.Error.WriteLine($"{fault.Message} Until then the host waits.");
                 await Task.Delay(TimeSpan.FromSeconds(1));
             }
-        if (waits)
-            Rehearsal.Play();
         await app.RunAsync();
         return Environment.ExitCode;
     }

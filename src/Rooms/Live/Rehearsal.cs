@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
@@ -6,21 +7,36 @@ using OpenDialogue.Rooms.Far;
 namespace OpenDialogue.Rooms;
 
 /// <summary>
-/// The first room that a process holds takes it many times longer than the next, because nothing of the rules and of
-/// the writing and reading of states has run there before. A process that takes rooms over from another plays this when
-/// it starts, so that nobody in a meeting waits for that: a network and a meeting that are never stored.
+/// The first room that a process holds takes it many times longer than the next, because nothing of the rules, of the
+/// journal and of the writing and reading of states has run there before. A process that takes rooms over from another
+/// plays this when it starts, so that nobody in a meeting waits for that: networks and meetings that are never stored.
 /// </summary>
 public static class Rehearsal
 {
-    private static readonly DateTimeOffset Now = DateTimeOffset.UnixEpoch;
+    /// <summary>At once, so that each connection of the journal is used.</summary>
+    private const int Troupes = 8;
     private static readonly PersonId Young = new("young");
     private static readonly Caller Leader = new(new("leader"), "Rehearsal", CallerKind.Staff);
 
     /// <exception cref="InvalidOperationException">The rules refused it.</exception>
-    public static void Play()
+    /// <exception cref="JournalUnavailableException">The journal is away.</exception>
+    public static Task Play(IJournal journal) =>
+        Task.WhenAll(Enumerable.Range(1, Troupes).Select(troupe => Play(new Stage(journal), $"rehearsal-{troupe}")));
+
+    /// <summary>The way of a watch, of a command and of a reading, once, to a room that stays empty.</summary>
+    public static async Task Walk(IRooms rooms)
     {
-        var network = new RoomId(RoomId.Network, "rehearsal");
-        Play(
+        var room = new RoomId(RoomId.Meeting, $"rehearsal-{Guid.NewGuid():N}");
+        await using var watch = await rooms.Watch(room, new Audience());
+        await rooms.Send(room, Bytes(new OpenMeeting()), Leader);
+        await rooms.Read(room, Leader);
+    }
+
+    private static async Task Play(Stage stage, string name)
+    {
+        var network = new RoomId(RoomId.Network, name);
+        await Play(
+            stage,
             network,
             new OpenNetwork(Young, "Young", "Leader"),
             new AddPerson(new("kin"), "Kin", Tie.Private, "mother"),
@@ -33,41 +49,54 @@ public static class Rehearsal
             new(Young, "Young", Part.YoungPerson),
             new(new("kin"), "Kin", Part.Participant),
         ];
-        Play(
-            new RoomId(RoomId.Meeting, "rehearsal"),
-            new PlanMeeting(network, Now, 75, "Here", people, true),
+        await Play(
+            stage,
+            new RoomId(RoomId.Meeting, name),
+            new PlanMeeting(network, DateTimeOffset.UtcNow, 75, "Here", people, true),
             new OpenMeeting(),
             new TakeSeat(20)
         );
     }
 
-    private static void Play(RoomId room, params IRoomCommand[] story)
+    private static async Task Play(Stage stage, RoomId id, params IRoomCommand[] story)
     {
-        var kind = Kinds.All[room.Kind];
-        var moment = kind.Begin(room);
+        var kind = Kinds.All[id.Kind];
+        var around = new Surroundings(stage, stage, TimeProvider.System, NullLogger.Instance, new());
+        await using var room = new Room(id, kind, around);
+        await using var watch = await room.Watch(new Audience())!;
         foreach (var command in story)
         {
-            var known = kind.Parse(Kinds.Encode(command.WithId(Guid.NewGuid()))).Command!;
-            var verdict = moment.Decide(known, Leader, Now);
-            var step = verdict.Step ?? throw new InvalidOperationException($"{command}: {verdict.Refusal}");
-            moment = moment.Apply(step.Entry).After;
-            Show(kind, moment, step);
+            var answer = await room.Send(Bytes(command), Leader)!;
+            if (answer.Refusal is { } refusal)
+                throw new InvalidOperationException($"{command}: {refusal}");
+            Letter.Read<Answer>(Letter.Of(answer));
         }
-        kind.Restore(moment.Snapshot(), Now);
+        Letter.Read<Reading>(Letter.Of(await room.Read(Leader)!));
+        Letter.Read<Missed>(Letter.Of((await room.Since(0)!)!));
+        Letter.Read<Caller>(Letter.Of(Leader));
+        Show(kind, kind.Begin(id), stage.Played(id));
     }
 
-    private static void Show(Kind kind, Moment moment, Step step)
+    /// <summary>To each of those that it looks different to; and as it is read again where the room is woken next.</summary>
+    private static void Show(Kind kind, Moment moment, IReadOnlyList<Entry> played)
     {
-        foreach (var standing in new[] { Standing.Facilitator, Standing.YoungPerson, Standing.Participant })
+        foreach (var entry in played)
         {
-            var viewer = new Viewer(Leader.Person, standing);
-            kind.Redact(step.Entry, viewer);
-            var reading = new Reading(moment.Version, Now, viewer, moment.View(viewer), [step.Entry.Body]);
-            Letter.Read<Reading>(Letter.Of(reading));
+            moment = moment.Apply(entry).After;
+            foreach (var standing in new[] { Standing.Facilitator, Standing.YoungPerson, Standing.Participant })
+            {
+                var viewer = new Viewer(Leader.Person, standing);
+                kind.Redact(entry, viewer);
+                moment.View(viewer);
+            }
         }
-        var batch = new Batch(new(kind.Name, "rehearsal"), [step.Entry], step.Departures, moment.Attention);
-        Letter.Read<List<Missed>>(Letter.Of<List<Missed>>([new(moment.Version, batch)]));
-        Letter.Read<Answer>(Letter.Of(new Answer(moment.Version, new NotFound())));
-        Letter.Read<Caller>(Letter.Of(Leader));
+        kind.Restore(moment.Snapshot(), DateTimeOffset.UtcNow);
+    }
+
+    private static ReadOnlyMemory<byte> Bytes(IRoomCommand command) => Kinds.Encode(command.WithId(Guid.NewGuid()));
+
+    private sealed class Audience : IRoomWatcher
+    {
+        public void Committed(Batch batch) => Letter.Read<List<Missed>>(Letter.Of<List<Missed>>([new(0, batch)]));
     }
 }

@@ -167,6 +167,14 @@ public abstract class JournalConformance : IAsyncLifetime
     }
 
     [Promise]
+    public async Task A_rehearsal_is_played_to_its_end_and_leaves_nothing()
+    {
+        await Rehearsal.Play(journal); // Throws where the journal has stored any of it.
+
+        Assert.Empty(await journal.Duties(DateTimeOffset.MaxValue));
+    }
+
+    [Promise]
     public async Task Rivals_for_one_room_leave_neither_a_hole_nor_a_fork()
     {
         await using var rival = Open();
