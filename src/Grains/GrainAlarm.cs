@@ -44,9 +44,5 @@ internal sealed class GrainAlarm : ITimer
 
     public ValueTask DisposeAsync() => new(Task.Run(Dispose));
 
-    private TimeSpan Left(DateTimeOffset at)
-    {
-        var left = at - clock.GetUtcNow();
-        return left < TimeSpan.Zero ? TimeSpan.Zero : left;
-    }
+    private TimeSpan Left(DateTimeOffset at) => TimeSpan.FromTicks(Math.Max(0, (at - clock.GetUtcNow()).Ticks));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -28,7 +27,10 @@ public sealed class Household(
     /// <summary>The name of the grain storage that keeps snapshots; without one the journal keeps them.</summary>
     public const string Storage = "snapshots";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    /// <summary>About a thousand rooms move in this time; then the silo stops all the same.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+    private const int AtOnce = 2;
+    private const string Hint = IPlacementDirector.PlacementHintKey;
 
     private readonly ConcurrentDictionary<RoomId, (Room Room, IGrainContext Grain)> open = new();
     private readonly Surroundings around = new(
@@ -52,31 +54,35 @@ public sealed class Household(
 
     internal void Close(Room room, IGrainContext grain) => open.TryRemove(new(room.Id, (room, grain)));
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
         work =
         [
             new Rounds(around, room => _ = rooms.Wake(room), () => { }),
             new Hearing(around, id => open.GetValueOrDefault(id).Room, () => open.Values.Select(one => one.Room)),
         ];
-        return Task.CompletedTask;
+        RequestContext.Set(Hint, silos.SiloAddress);
+        await Rehearsal.Walk(rooms);
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         foreach (var one in work)
             await one.DisposeAsync();
-        var active = silos.GetApproximateSiloStatuses(onlyActive: true).Keys;
-        SiloAddress[] others = [.. active.Where(silo => !silo.Equals(silos.SiloAddress))];
+        SiloAddress[] others = [.. silos.GetApproximateSiloStatuses(true).Keys.Except([silos.SiloAddress])];
         if (others.Length == 0)
             return;
-        // Now, while calls still find their way here and are passed on; and first where people are.
-        foreach (var (_, grain) in open.Values.OrderByDescending(one => one.Room.IsWatched))
-            grain.Migrate(
-                new() { [IPlacementDirector.PlacementHintKey] = Random.Shared.GetItems(others, 1)[0] },
-                default
-            );
-        for (var begun = Stopwatch.GetTimestamp(); !open.IsEmpty && Stopwatch.GetElapsedTime(begun) < Patience; )
-            await Task.Delay(10, CancellationToken.None);
+        // Now, while calls still find their way here and are passed on; first where people are; and a few at a time, so
+        // that none waits for the others.
+        using var patience = new CancellationTokenSource(Patience);
+        var few = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = patience.Token };
+        var moving = open.Values.OrderByDescending(one => one.Room.IsWatched).Select(one => one.Grain).ToList();
+        await Parallel.ForEachAsync(moving, few, Move).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+        async ValueTask Move(IGrainContext grain, CancellationToken late)
+        {
+            grain.Migrate(new() { [Hint] = Random.Shared.GetItems(others, 1)[0] }, CancellationToken.None);
+            await grain.Deactivated.WaitAsync(late);
+        }
     }
 }

@@ -7,7 +7,7 @@ using Orleans.Storage;
 namespace OpenDialogue.Grains;
 
 /// <summary>
-/// Snapshots in grain storage, a row a room: by its kind and, of the grain, the key alone. Where two activations keep one at once, the second is refused by the row's
+/// Snapshots in grain storage, a row a room. Where two activations keep one at once, the second is refused by the row's
 /// tag, and nothing is lost by that.
 /// </summary>
 internal sealed class StoredSnapshots(IGrainStorage storage, ILogger log) : ISnapshots
