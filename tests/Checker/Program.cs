@@ -29,7 +29,7 @@ if (settings.IsPostgres && PostgresServer.Missing is { } missing)
     return 3;
 }
 
-if (settings.IsCluster && !File.Exists(Estate.SiloProgram))
+if (settings.IsCluster && !File.Exists(Estate.SiloProgram(settings)))
 {
     Console.Error.WriteLine("src/Silo is not built: the packages of Orleans are missing.");
     return 3;

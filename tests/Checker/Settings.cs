@@ -9,6 +9,7 @@ namespace OpenDialogue.Checker;
 /// <param name="Faults">Null: all that this run allows, in rotation.</param>
 /// <param name="Clock">Of the last host, an hour ahead or behind; null is right.</param>
 /// <param name="Trials">What is tried after the faults, one after the other.</param>
+/// <param name="Published">A folder that the silo has been published to; null for the silo as it was built.</param>
 internal sealed record Settings(
     string Journal,
     int Hosts,
@@ -21,12 +22,13 @@ internal sealed record Settings(
     IReadOnlyList<string>? Faults,
     string? Keep,
     string? Clock,
-    IReadOnlyList<string> Trials
+    IReadOnlyList<string> Trials,
+    string? Published
 )
 {
     internal const string Usage =
         "Checker --journal sqlite|postgres --hosts 1-3 [--silos 1-3] --clients 8-200 --seconds 5-86400 --seed N [--rate N] "
-        + "[--sabotage early-ack|no-version-check] [--clock ahead|behind] [--faults name,name] [--trials name,name] [--keep folder]";
+        + "[--sabotage early-ack|no-version-check] [--clock ahead|behind] [--faults name,name] [--trials name,name] [--keep folder] [--published folder]";
 
     private static readonly string[] Names =
     [
@@ -42,6 +44,7 @@ internal sealed record Settings(
         "keep",
         "clock",
         "trials",
+        "published",
     ];
 
     internal bool IsCluster => Silos > 0;
@@ -66,7 +69,8 @@ internal sealed record Settings(
             given.GetValueOrDefault("faults")?.Split(','),
             given.GetValueOrDefault("keep"),
             given.GetValueOrDefault("clock"),
-            given.GetValueOrDefault("trials")?.Split(',') ?? []
+            given.GetValueOrDefault("trials")?.Split(',') ?? [],
+            given.GetValueOrDefault("published")
         );
         Require(settings.Journal is "sqlite" or "postgres", "--journal is sqlite or postgres");
         Require(sabotage is null or "early-ack" or "no-version-check", "--sabotage is early-ack or no-version-check");
@@ -79,6 +83,7 @@ internal sealed record Settings(
             settings.Silos == 0 || settings.IsPostgres && sabotage is null && settings.Clock is null,
             "--silos needs postgres, no sabotage and a right clock"
         );
+        Require(settings.Published is null || settings.IsCluster, "--published needs silos");
         Require(
             settings.IsPostgres || settings.Hosts == 1 || sabotage is not null,
             "--hosts is 1 with sqlite: hosts tell each other of entries over PostgreSQL only"

@@ -45,7 +45,7 @@ internal sealed class Estate : IAsyncDisposable
             .Select(number => new Host($"host-{number}", folder, Program(settings, number, data, database), guard));
         var silos = Enumerable
             .Range(1, settings.Silos)
-            .Select(number => new Host($"silo-{number}", folder, Silo(data, database!), guard));
+            .Select(number => new Host($"silo-{number}", folder, Silo(settings, data, database!), guard));
         return new(passes, guard, [.. hosts], [.. silos], ledger, postgres);
     }
 
@@ -74,14 +74,14 @@ internal sealed class Estate : IAsyncDisposable
         [
             .. (number == settings.Hosts ? settings.Clock ?? settings.Sabotage : settings.Sabotage) is { } other
                 ? (string[])[Built("OpenDialogue.Checker.dll"), "host", other]
-            : settings.IsCluster ? [SiloProgram, "--role=web"]
+            : settings.IsCluster ? [SiloProgram(settings), "--role=web"]
             : [Built("OpenDialogue.WebHost.dll")],
             .. Alike(data, database),
         ];
 
-    private static IReadOnlyList<string> Silo(string data, string database) =>
+    private static IReadOnlyList<string> Silo(Settings settings, string data, string database) =>
         [
-            SiloProgram,
+            SiloProgram(settings),
             "--role=silo",
             "--Silo:Address=127.0.0.1",
             $"--Silo:Port={Host.FreePort()}",
@@ -99,14 +99,15 @@ internal sealed class Estate : IAsyncDisposable
         ];
 
     /// <summary>Built with this program, but no part of it: where there is no Orleans, it is not there.</summary>
-    internal static string SiloProgram { get; } =
+    internal static string SiloProgram(Settings settings) =>
         Path.GetFullPath(
             Path.Combine(
-                AppContext.BaseDirectory.Replace(
-                    Path.Combine("tests", "Checker"),
-                    Path.Combine("src", "Silo"),
-                    StringComparison.Ordinal
-                ),
+                settings.Published
+                    ?? AppContext.BaseDirectory.Replace(
+                        Path.Combine("tests", "Checker"),
+                        Path.Combine("src", "Silo"),
+                        StringComparison.Ordinal
+                    ),
                 "OpenDialogue.Silo.dll"
             )
         );
