@@ -3,9 +3,9 @@ using OpenDialogue.Dialogue;
 namespace OpenDialogue.WebHost.Live;
 
 /// <summary>
-/// Who is connected to a room, over all their tabs and devices, on this host and others: weather, not history. Somebody is away when their last
-/// connection has been gone for <see cref="Grace"/>, so that a reload or a short drop is not seen by anyone. A silent
-/// connection has had that time and more.
+/// Who is connected to a room, over all their tabs and devices, on this host and others: weather, not history. Somebody
+/// is away when their last connection has been gone for <see cref="Grace"/>, so that a reload or a short drop is not seen
+/// by anyone. A silent connection has had that time and more.
 /// </summary>
 internal sealed class Crowd(DateTimeOffset begin)
 {
