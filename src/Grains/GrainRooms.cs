@@ -14,8 +14,8 @@ namespace OpenDialogue.Grains;
 /// </summary>
 public sealed class GrainRooms(IGrainFactory grains, ILogger<GrainRooms> log, TimeProvider clock) : IRooms
 {
-    /// <summary>A silo that has not answered by then may be frozen or dead.</summary>
-    private static readonly TimeSpan OneTry = TimeSpan.FromSeconds(1.5);
+    /// <summary>A silo that has not answered by then may be frozen or dead; the first time, by half of it.</summary>
+    private static readonly TimeSpan OneTry = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
@@ -90,11 +90,11 @@ public sealed class GrainRooms(IGrainFactory grains, ILogger<GrainRooms> log, Ti
     private async Task<byte[]?> Ask(RoomId room, Func<IRoomGrain, Task<byte[]>> ask, CancellationToken cancel)
     {
         var begun = Stopwatch.GetTimestamp();
-        while (true)
+        for (var wait = OneTry / 2; ; wait = OneTry)
             try
             {
                 var gone = lost.Task;
-                var call = ask(Grain(room)).WaitAsync(OneTry, cancel);
+                var call = ask(Grain(room)).WaitAsync(wait, cancel);
                 if (await Task.WhenAny(call, gone) == call)
                     return await call;
             }
