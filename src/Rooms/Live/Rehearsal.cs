@@ -23,11 +23,10 @@ public static class Rehearsal
     public static Task Play(IJournal journal) =>
         Task.WhenAll(Enumerable.Range(1, Troupes).Select(troupe => Play(new Stage(journal), $"rehearsal-{troupe}")));
 
-    /// <summary>The way of a watch, of a command and of a reading, once, to a room that stays empty.</summary>
+    /// <summary>The way of a command and of a reading, once, to a room that stays empty.</summary>
     public static async Task Walk(IRooms rooms)
     {
         var room = new RoomId(RoomId.Meeting, $"rehearsal-{Guid.NewGuid():N}");
-        await using var watch = await rooms.Watch(room, new Audience());
         await rooms.Send(room, Bytes(new OpenMeeting()), Leader);
         await rooms.Read(room, Leader);
     }

@@ -66,12 +66,13 @@ public abstract partial class RoomsConformance
     {
         await BeginMeeting();
         await Restart();
+        var before = journal.Count("load"); // A silo that starts has rehearsed.
 
         var readings = await Task.WhenAll(
             Enumerable.Range(0, 50).Select(_ => Task.Run(() => rooms.Read(Cast.Meeting, Cast.Freja).AsTask()))
         );
 
         Assert.Single(readings.Select(reading => reading.View!.Value.Text()).Distinct());
-        Assert.Equal(1, journal.Count("load"));
+        Assert.Equal(before + 1, journal.Count("load"));
     }
 }
