@@ -40,6 +40,11 @@ internal static class Migrations
             ) strict, without rowid;
             create index duty_at on duty(at);
             """,
+        // Ids begin with their time: those of all rooms lie beside each other, and an append touches few pages.
+        """
+            drop index entry_command;
+            create unique index entry_command on entry(command, room);
+            """,
     ];
 
     internal static void Run(SqliteConnection connection, string path)

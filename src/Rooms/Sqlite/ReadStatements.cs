@@ -30,25 +30,23 @@ internal sealed class ReadStatements(SqliteConnection connection) : IDisposable
     private readonly Statement commit = new(connection, "commit");
 
     internal IReadOnlyList<Entry> Entries(RoomId room, long after, int limit) =>
-        entries.Rows(EntryOf, ("$room", room.ToString()), ("$after", after), ("$limit", limit));
+        entries.Rows(EntryOf, room.ToString(), after, limit);
 
     internal Entry? Find(RoomId room, Guid command) =>
-        find.Rows(EntryOf, ("$room", room.ToString()), ("$command", command.ToByteArray(bigEndian: true)))
-            .FirstOrDefault();
+        find.Rows(EntryOf, room.ToString(), command.ToByteArray(bigEndian: true)).FirstOrDefault();
 
     internal Stored Load(RoomId room, int recent, long held)
     {
         begin.Run();
-        var kept = snapshot.Rows(SnapshotOf, ("$room", room.ToString())).FirstOrDefault();
+        var kept = snapshot.Rows(SnapshotOf, room.ToString()).FirstOrDefault();
         var after = Math.Max(0, Math.Max(held, kept?.Version ?? 0) - recent);
         var newest = Entries(room, after, int.MaxValue);
-        var todo = duty.Rows(DutyOf, ("$room", room.ToString())).FirstOrDefault();
+        var todo = duty.Rows(DutyOf, room.ToString()).FirstOrDefault();
         commit.Run();
         return new(kept, newest, todo);
     }
 
-    internal IReadOnlyList<Duty> Duties(DateTimeOffset until) =>
-        duties.Rows(DutyOf, ("$until", until.ToUnixTimeMilliseconds()));
+    internal IReadOnlyList<Duty> Duties(DateTimeOffset until) => duties.Rows(DutyOf, until.ToUnixTimeMilliseconds());
 
     internal IReadOnlyDictionary<RoomId, long> Heads(IEnumerable<RoomId> rooms) =>
         rooms
@@ -57,10 +55,9 @@ internal sealed class ReadStatements(SqliteConnection connection) : IDisposable
             .ToDictionary(one => one.Room, one => one.Version);
 
     internal RoomId? RoomAfter(RoomId? room) =>
-        next.Rows(row => (RoomId?)RoomOf(row), ("$after", room?.ToString() ?? "")).FirstOrDefault();
+        next.Rows(row => (RoomId?)RoomOf(row), room?.ToString() ?? "").FirstOrDefault();
 
-    private long Head(RoomId room) =>
-        head.Rows(row => row.IsDBNull(0) ? 0 : row.GetInt64(0), ("$room", room.ToString()))[0];
+    private long Head(RoomId room) => head.Rows(row => row.IsNull(0) ? 0 : row.Number(0), room.ToString())[0];
 
     public void Dispose()
     {
@@ -69,26 +66,26 @@ internal sealed class ReadStatements(SqliteConnection connection) : IDisposable
         connection.Dispose();
     }
 
-    private static Entry EntryOf(SqliteDataReader row) =>
+    private static Entry EntryOf(Row row) =>
         new(
-            row.GetInt64(0),
-            new(row.GetFieldValue<byte[]>(1), bigEndian: true),
-            DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(2)),
-            new(row.GetString(3)),
-            row.GetBoolean(4),
-            row.GetFieldValue<byte[]>(5)
+            row.Number(0),
+            new(row.Bytes(1), bigEndian: true),
+            DateTimeOffset.FromUnixTimeMilliseconds(row.Number(2)),
+            new(row.Text(3)),
+            row.Number(4) != 0,
+            row.Bytes(5)
         );
 
-    private static Snapshot SnapshotOf(SqliteDataReader row) => new(row.GetInt64(0), row.GetFieldValue<byte[]>(1));
+    private static Snapshot SnapshotOf(Row row) => new(row.Number(0), row.Bytes(1));
 
-    private static Duty DutyOf(SqliteDataReader row) =>
+    private static Duty DutyOf(Row row) =>
         new(
             RoomOf(row),
-            DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(1)),
-            row.IsDBNull(2) ? null : row.GetInt64(2),
-            row.GetInt64(3)
+            DateTimeOffset.FromUnixTimeMilliseconds(row.Number(1)),
+            row.IsNull(2) ? null : row.Number(2),
+            row.Number(3)
         );
 
-    private static RoomId RoomOf(SqliteDataReader row) =>
-        RoomId.TryParse(row.GetString(0), out var room) ? room : throw new InvalidDataException("not a room id");
+    private static RoomId RoomOf(Row row) =>
+        RoomId.TryParse(row.Text(0), out var room) ? room : throw new InvalidDataException("not a room id");
 }

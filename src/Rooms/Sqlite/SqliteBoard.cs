@@ -68,34 +68,18 @@ public sealed class SqliteBoard : IBoard, IDisposable
     public Task<bool> Put(string name, ReadOnlyMemory<byte> text, TimeSpan lasts, CancellationToken cancel) =>
         Run(() =>
         {
-            forget.Run(("$now", Time(default)));
-            return add.Run(("$name", name), ("$text", text.ToArray()), ("$until", Time(lasts))) == 1;
+            forget.Run(Time(default));
+            return add.Run(name, text, Time(lasts)) == 1;
         });
 
     public Task Renew(string name, ReadOnlyMemory<byte> text, TimeSpan lasts, CancellationToken cancel) =>
-        Run(() =>
-        {
-            ReadOnlySpan<(string, object?)> values =
-            [
-                ("$name", name),
-                ("$text", text.ToArray()),
-                ("$until", Time(lasts)),
-            ];
-            return prolong.Run(values) == 1 || replace.Run(values) == 1;
-        });
+        Run(() => prolong.Run(Time(lasts), name, text) == 1 || replace.Run(name, text, Time(lasts)) == 1);
 
     public Task Remove(string name, CancellationToken cancel) =>
-        Run(() => remove.Run(("$name", name)) + forget.Run(("$now", Time(default))));
+        Run(() => remove.Run(name) + forget.Run(Time(default)));
 
     public Task<IReadOnlyList<Note>> Read(string prefix, IReadOnlyCollection<long> known, CancellationToken cancel) =>
-        Run<IReadOnlyList<Note>>(() =>
-            read.Rows(
-                row => NoteOf(row, known),
-                ("$prefix", prefix),
-                ("$length", prefix.Length),
-                ("$now", Time(default))
-            )
-        );
+        Run<IReadOnlyList<Note>>(() => read.Rows(row => NoteOf(row, known), prefix.Length, prefix, Time(default)));
 
     public void Dispose()
     {
@@ -107,12 +91,8 @@ public sealed class SqliteBoard : IBoard, IDisposable
         }
     }
 
-    private static Note NoteOf(SqliteDataReader row, IReadOnlyCollection<long> known) =>
-        new(
-            row.GetString(0),
-            row.GetInt64(1),
-            known.Contains(row.GetInt64(1)) ? (ReadOnlyMemory<byte>?)null : row.GetFieldValue<byte[]>(2)
-        );
+    private static Note NoteOf(Row row, IReadOnlyCollection<long> known) =>
+        new(row.Text(0), row.Number(1), known.Contains(row.Number(1)) ? (ReadOnlyMemory<byte>?)null : row.Bytes(2));
 
     private long Time(TimeSpan ahead) => (clock.GetUtcNow() + ahead).ToUnixTimeMilliseconds();
 

@@ -13,11 +13,11 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
         connection,
         """
         insert into entry(room, version, command, at, "by", alike, body)
-        select $room, $version, $command, $at, $by, $alike, $body
-        where $version = 1 + coalesce((select max(version) from entry where room = $room), 0)
+        values ($room, $version, $command, $at, $by, $alike, $body)
         on conflict do nothing
         """
     );
+    private readonly Statement head = new(connection, "select coalesce(max(version), 0) from entry where room = $room");
     private readonly Statement setDuty = new(
         connection,
         """
@@ -45,9 +45,7 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
     );
     private readonly Statement begin = new(connection, "begin immediate");
     private readonly Statement commit = new(connection, "commit");
-    private readonly Statement savepoint = new(connection, "savepoint one");
-    private readonly Statement release = new(connection, "release one");
-    private readonly Statement undo = new(connection, "rollback to one");
+    private readonly Statement undo = new(connection, "delete from entry where room = $room and version > $version");
 
     // At once the only writer, of all processes: what is read inside stays true until the commit.
     internal void Begin() => begin.Run();
@@ -56,33 +54,33 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
 
     internal AppendResult Append(Append append)
     {
-        savepoint.Run();
-        var stored = append.Entries.All(entry => Insert(append.Room, entry));
-        if (stored)
-            Put(append.Room, append.Duty);
-        else
-            undo.Run();
-        release.Run();
-        return stored ? AppendResult.Stored : AppendResult.Conflict;
+        var room = append.Room.ToString();
+        if (head.Rows(row => row.Number(0), room)[0] != append.Expected)
+            return AppendResult.Conflict;
+        for (var i = 0; i < append.Entries.Count; i++)
+            if (append.Entries[i].Version != append.Expected + 1 + i || !Insert(room, append.Entries[i]))
+            {
+                // Only what this append has put in.
+                if (i > 0)
+                    undo.Run(room, append.Expected);
+                return AppendResult.Conflict;
+            }
+        Put(room, append.Duty);
+        return AppendResult.Stored;
     }
 
     internal AppendResult Save(RoomId room, Snapshot snapshot)
     {
-        save.Run(("$room", room.ToString()), ("$version", snapshot.Version), ("$state", snapshot.State.ToArray()));
+        save.Run(room.ToString(), snapshot.Version, snapshot.State);
         return AppendResult.Stored;
     }
 
     internal AppendResult Settle(RoomId room, long version, Duty? duty)
     {
         if (duty is null)
-            removeDuty.Run(("$room", room.ToString()), ("$version", version));
+            removeDuty.Run(room.ToString(), version);
         else
-            replaceDuty.Run(
-                ("$room", room.ToString()),
-                ("$version", version),
-                ("$at", duty.At.ToUnixTimeMilliseconds()),
-                ("$after", duty.EffectsAfter)
-            );
+            replaceDuty.Run(duty.At.ToUnixTimeMilliseconds(), duty.EffectsAfter, room.ToString(), version);
         return AppendResult.Stored;
     }
 
@@ -92,6 +90,7 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
             var statement in new[]
             {
                 insert,
+                head,
                 setDuty,
                 clearDuty,
                 replaceDuty,
@@ -99,8 +98,6 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
                 save,
                 begin,
                 commit,
-                savepoint,
-                release,
                 undo,
             }
         )
@@ -108,27 +105,22 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
         connection.Dispose();
     }
 
-    private bool Insert(RoomId room, Entry entry) =>
+    private bool Insert(string room, Entry entry) =>
         insert.Run(
-            ("$room", room.ToString()),
-            ("$version", entry.Version),
-            ("$command", entry.Command.ToByteArray(bigEndian: true)),
-            ("$at", entry.At.ToUnixTimeMilliseconds()),
-            ("$by", entry.By.Value),
-            ("$alike", entry.SeenAlike),
-            ("$body", entry.Body.ToArray())
+            room,
+            entry.Version,
+            entry.Command.ToByteArray(bigEndian: true),
+            entry.At.ToUnixTimeMilliseconds(),
+            entry.By.Value,
+            entry.SeenAlike,
+            entry.Body
         ) == 1;
 
-    private void Put(RoomId room, Duty? duty)
+    private void Put(string room, Duty? duty)
     {
         if (duty is null)
-            clearDuty.Run(("$room", room.ToString()));
+            clearDuty.Run(room);
         else
-            setDuty.Run(
-                ("$room", room.ToString()),
-                ("$at", duty.At.ToUnixTimeMilliseconds()),
-                ("$after", duty.EffectsAfter),
-                ("$version", duty.Version)
-            );
+            setDuty.Run(room, duty.At.ToUnixTimeMilliseconds(), duty.EffectsAfter, duty.Version);
     }
 }

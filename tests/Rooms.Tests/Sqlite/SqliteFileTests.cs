@@ -121,6 +121,26 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it()
+    {
+        await Fill(3);
+        Change(
+            """
+            drop index entry_command;
+            create unique index entry_command on entry(room, command);
+            delete from migration where number > 1;
+            pragma user_version = 1
+            """
+        );
+
+        await using var journal = SqliteJournal.Open(folder.File);
+
+        Assert.Equal(3, (await journal.Read(Entries.Here, 0, 10)).Count);
+        Assert.NotNull(await journal.Find(Entries.Here, Entries.Command(2)));
+        Assert.Equal(AppendResult.Stored, await journal.Append(Entries.Append(3)));
+    }
+
+    [Fact]
     public async Task A_file_that_other_migrations_made_is_left_as_it_is()
     {
         await Fill();
