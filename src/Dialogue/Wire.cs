@@ -14,6 +14,11 @@ public static class Wire
     /// <summary>Longest name, relation, place, profession or authority, in UTF-16 code units.</summary>
     public const int NameLimit = 120;
 
+    /// <summary>Of a time as it is written, in bytes.</summary>
+    public const int InstantLength = 24;
+
+    private const string Form = "yyyy-MM-ddTHH:mm:ss.fffZ";
+
     public static JsonSerializerOptions Options()
     {
         var options = new JsonSerializerOptions
@@ -40,14 +45,20 @@ public static class Wire
         return new(utc.Ticks - (utc.Ticks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
     }
 
+    /// <summary>As an entry and the wire have it: <c>2026-11-22T09:00:00.000Z</c>.</summary>
+    /// <param name="to">Has room for it.</param>
+    public static ReadOnlySpan<byte> Written(DateTimeOffset time, Span<byte> to)
+    {
+        time.UtcDateTime.TryFormat(to, out var length, Form, CultureInfo.InvariantCulture);
+        return to[..length];
+    }
+
     private sealed class InstantJson : JsonConverter<DateTimeOffset>
     {
-        private const string Form = "yyyy-MM-ddTHH:mm:ss.fffZ";
-
         public override DateTimeOffset Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
             Instant(reader.GetDateTimeOffset());
 
         public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.ToUniversalTime().ToString(Form, CultureInfo.InvariantCulture));
+            writer.WriteStringValue(Written(value, stackalloc byte[InstantLength]));
     }
 }

@@ -103,6 +103,8 @@ internal static class Absence
             var end = since + Grace;
             return (meeting.Window is { } window && window.Until > end ? window.Until : end, PauseReason.CentreAbsent);
         }
+        if (meeting.FacilitatorsAway.Count == 0)
+            return null;
         var leading = meeting.People.Where(p => p.Attendance == Attendance.Present && meeting.IsFacilitator(p.Id));
         var gone = leading.Select(p => SinceOf(meeting, p.Id)).ToList();
         return gone.Count > 0 && gone.All(g => g is not null)

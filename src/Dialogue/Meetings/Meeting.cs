@@ -173,11 +173,27 @@ public sealed record Meeting(RoomId Id)
             _ => this,
         };
 
-    public Participant? Find(PersonId person) => People.FirstOrDefault(p => p.Id == person);
+    public Participant? Find(PersonId person)
+    {
+        // Asked several times for every command, so without a closure and an enumerator; as below.
+        for (var i = 0; i < People.Count; i++)
+            if (People[i].Id == person)
+                return People[i];
+        return null;
+    }
 
     public bool IsPresent(PersonId person) => Find(person)?.Attendance == Attendance.Present;
 
-    public Participant YoungPerson => People.First(p => p.Part == Part.YoungPerson);
+    public Participant YoungPerson
+    {
+        get
+        {
+            for (var i = 0; i < People.Count; i++)
+                if (People[i].Part == Part.YoungPerson)
+                    return People[i];
+            throw new InvalidOperationException("There is nobody whose meeting it is.");
+        }
+    }
 
     public bool IsFacilitator(PersonId person) => Find(person)?.Part is Part.MeetingLeader or Part.Reflector;
 

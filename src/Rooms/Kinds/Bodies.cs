@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using OpenDialogue.Dialogue;
@@ -14,8 +13,6 @@ namespace OpenDialogue.Rooms;
 internal sealed class Bodies<TEvent>(JsonTypeInfo<TEvent> json)
     where TEvent : class
 {
-    private const string Form = "yyyy-MM-ddTHH:mm:ss.fffZ";
-
     private readonly JsonWriterOptions form = new() { Encoder = json.Options.Encoder };
     private readonly JsonDocumentOptions limits = new() { MaxDepth = json.Options.MaxDepth };
 
@@ -26,7 +23,7 @@ internal sealed class Bodies<TEvent>(JsonTypeInfo<TEvent> json)
         {
             writer.WriteStartObject();
             writer.WriteNumber("version", version);
-            writer.WriteString("at", at.UtcDateTime.ToString(Form, CultureInfo.InvariantCulture));
+            writer.WriteString("at", Wire.Written(at, stackalloc byte[Wire.InstantLength]));
             writer.WriteString("by", by.Value);
             writer.WriteStartArray("events");
             foreach (var happened in events)

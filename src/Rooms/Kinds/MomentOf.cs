@@ -8,7 +8,8 @@ internal sealed class Moment<TState, TCommand, TEvent>(
     Kind<TState, TCommand, TEvent> kind,
     TState state,
     long version,
-    DateTimeOffset at
+    DateTimeOffset at,
+    Watched<TState, TCommand, TEvent>? before = null
 ) : Moment(version, at)
     where TState : class
     where TCommand : class, IRoomCommand
@@ -19,12 +20,13 @@ internal sealed class Moment<TState, TCommand, TEvent>(
     internal override RoomDeadline? Deadline { get; } =
         kind.Rules.NextDeadline(state) is { } next ? new(next.At, next.Command) : null;
 
-    internal override IReadOnlyList<Attention> Attention { get; } =
-    [
-        .. kind
-            .Rules.AttentionOf(state)
-            .Select(a => new Attention(a.Person, kind.Idless(a.WhenAway), kind.Idless(a.WhenHere))),
-    ];
+    private readonly Watched<TState, TCommand, TEvent> watched = Watched<TState, TCommand, TEvent>.Of(
+        kind,
+        state,
+        before
+    );
+
+    internal override IReadOnlyList<Attention> Attention => watched.Attention;
 
     internal override Verdict Decide(IRoomCommand command, Caller caller, DateTimeOffset now) =>
         Rules.Decide(state, (TCommand)command, new(caller, now)) switch
@@ -70,7 +72,7 @@ internal sealed class Moment<TState, TCommand, TEvent>(
             departures.AddRange(Rules.DeparturesOf(after, happened));
             effects.AddRange(Rules.EffectsOf(after, happened));
         }
-        var next = new Moment<TState, TCommand, TEvent>(kind, after, entry.Version, entry.At);
+        var next = new Moment<TState, TCommand, TEvent>(kind, after, entry.Version, entry.At, watched);
         return new(entry, next, departures, effects);
     }
 }

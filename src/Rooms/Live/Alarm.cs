@@ -26,6 +26,8 @@ internal sealed class Alarm : IDisposable
     {
         lock (gate)
         {
+            if (at is null && deadline is null)
+                return;
             deadline = at;
             Arm();
         }

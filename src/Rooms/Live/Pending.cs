@@ -6,11 +6,11 @@ namespace OpenDialogue.Rooms;
 /// <param name="Command">Null for one who waits until the room is awake and has read its journal.</param>
 internal sealed record Pending(IRoomCommand? Command, Caller Caller)
 {
-    // Answers are given by the room's own loop, which must not run what the callers do next.
-    private readonly TaskCompletionSource<Answer> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<Answer> answer = new();
 
     internal Task<Answer> Answered => answer.Task;
 
+    /// <summary>Runs what the caller does next.</summary>
     internal void Give(Answer given) => answer.TrySetResult(given);
 
     internal static Pending Awake() => new(null, Caller.System);

@@ -84,7 +84,21 @@ public sealed partial class Room
             lock (gate)
                 behind = true;
         }
-        for (var i = 0; i < draft.Answers.Length; i++)
-            draft.Pending[i].Give(draft.Answers[i]);
+        Give(draft.Pending, draft.Answers);
     }
+
+    /// <summary>
+    /// The room's loop must not run what the callers do next. Next on this processor, so that what the batch has told
+    /// a connection and the answers to it leave together.
+    /// </summary>
+    private static void Give(IReadOnlyList<Pending> pending, Answer[] answers) =>
+        ThreadPool.UnsafeQueueUserWorkItem(
+            static given =>
+            {
+                for (var i = 0; i < given.answers.Length; i++)
+                    given.pending[i].Give(given.answers[i]);
+            },
+            (pending, answers),
+            preferLocal: true
+        );
 }

@@ -21,8 +21,9 @@ public sealed partial class Room
                 return true;
             running = true;
         }
-        // Away from the caller, whose context and scheduler are not the room's.
-        ThreadPool.UnsafeQueueUserWorkItem(static room => _ = room.ServeAll(), this, preferLocal: true);
+        // Away from the caller, whose context and scheduler are not the room's; and behind what has come in already, of
+        // which more may be for this room.
+        ThreadPool.UnsafeQueueUserWorkItem(static room => _ = room.ServeAll(), this, preferLocal: false);
         return true;
     }
 
@@ -73,8 +74,7 @@ public sealed partial class Room
     {
         lock (gate)
             behind = true;
-        foreach (var pending in batch)
-            pending.Give(new(0, new TryAgain(reason)));
+        Give(batch, [.. Enumerable.Repeat(new Answer(0, new TryAgain(reason)), batch.Count)]);
         alarm.Retry();
     }
 }

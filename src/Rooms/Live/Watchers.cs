@@ -11,36 +11,31 @@ namespace OpenDialogue.Rooms;
 internal sealed class Watchers(RoomId room, ILogger log, Action gone)
 {
     private readonly Lock gate = new();
-    private readonly List<Watch> all = [];
+    private volatile Watch[] all = [];
 
-    internal bool Any
-    {
-        get
-        {
-            lock (gate)
-                return all.Count > 0;
-        }
-    }
+    internal bool Any => all.Length > 0;
 
     internal IAsyncDisposable Add(IRoomWatcher watcher)
     {
         var watch = new Watch(this, watcher);
         lock (gate)
-            all.Add(watch);
+            all = [.. all, watch];
         return watch;
     }
 
     internal void Tell(Batch batch)
     {
-        foreach (var watch in Here())
+        foreach (var watch in all)
             Tell(watch, batch);
     }
 
     /// <summary>Tells those who have come since the last time what matters just now.</summary>
     internal void Greet(Moment now)
     {
-        foreach (var watch in Here().Where(watch => !watch.Greeted))
+        foreach (var watch in all)
         {
+            if (watch.Greeted)
+                continue;
             watch.Greeted = true;
             if (now.Attention is { Count: > 0 } attention)
                 Tell(watch, new(room, [], [], attention));
@@ -60,16 +55,10 @@ internal sealed class Watchers(RoomId room, ILogger log, Action gone)
         }
     }
 
-    private Watch[] Here()
-    {
-        lock (gate)
-            return [.. all];
-    }
-
     private void Remove(Watch watch)
     {
         lock (gate)
-            all.Remove(watch);
+            all = [.. all.Where(other => other != watch)];
         gone();
     }
 
