@@ -44,6 +44,8 @@ internal sealed class Admission(IRooms rooms, StorageHealth health)
     /// <summary>Null for any other command, and for bytes that the room will refuse.</summary>
     private static RoomId? NetworkOfPlan(ReadOnlyMemory<byte> command)
     {
+        if (!MayPlan(command.Span))
+            return null;
         try
         {
             using var document = JsonDocument.Parse(command, Strict);
@@ -58,6 +60,10 @@ internal sealed class Admission(IRooms rooms, StorageHealth health)
             return null;
         }
     }
+
+    /// <summary>Without reading it: the type is in it as it is, or written with escapes.</summary>
+    private static bool MayPlan(ReadOnlySpan<byte> command) =>
+        command.IndexOf("plan-meeting"u8) >= 0 || command.Contains((byte)'\\');
 
     private static string? Text(JsonElement command, string member) =>
         command.ValueKind == JsonValueKind.Object

@@ -39,8 +39,8 @@ internal sealed class Feed(RoomId room, IKind kind, TimeProvider clock) : IRoomW
     private void Pass(Batch batch)
     {
         Watchfulness.Attend(batch.Attention);
-        foreach (var seat in seats.Values.Where(s => !s.IsTaken))
-            seat.Missed!.Add(batch);
+        foreach (var seat in seats.Values)
+            seat.Missed?.Add(batch);
         foreach (var departure in batch.Departures)
             SeeOff(departure);
         if (batch.Entries.Count > 0)
@@ -149,16 +149,24 @@ internal sealed class Feed(RoomId room, IKind kind, TimeProvider clock) : IRoomW
 
     private void Tell(Batch batch)
     {
-        var upToDate = seats.Values.Where(s => s.IsTaken && s.Version == batch.Entries[0].Version - 1).ToList();
-        foreach (var behind in seats.Values.Where(s => s.IsTaken).Except(upToDate).ToList())
-            TellOne(behind, batch);
+        var (before, last) = (batch.Entries[0].Version - 1, batch.Entries[^1].Version);
         var alike = batch.Entries.All(entry => entry.SeenAlike);
-        foreach (var group in upToDate.GroupBy(seat => alike ? default : seat.Viewer))
-        {
-            var message = Saying.Entries(room, batch.Entries, entry => Seen(entry, group.Key), clock.GetUtcNow());
-            foreach (var seat in group)
-                Say(seat, message, batch.Entries[^1].Version);
-        }
+        Dictionary<Viewer, Message> messages = [];
+        foreach (var seat in seats.Values)
+            if (seat.IsTaken && seat.Version == before)
+                Say(seat, MessageFor(alike ? default : seat.Viewer), last);
+            else if (seat.IsTaken)
+                TellOne(seat, batch);
+
+        Message MessageFor(Viewer viewer) =>
+            messages.TryGetValue(viewer, out var written)
+                ? written
+                : messages[viewer] = Saying.Entries(
+                    room,
+                    batch.Entries,
+                    entry => Seen(entry, viewer),
+                    clock.GetUtcNow()
+                );
     }
 
     private void TellOne(Seat seat, Batch batch)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Threading.Channels;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
 using OpenDialogue.WebHost.Identity;
@@ -7,11 +6,11 @@ using OpenDialogue.WebHost.Identity;
 namespace OpenDialogue.WebHost.Live;
 
 /// <summary>
-/// One connection, and what is on its way to it. Whoever speaks to it never waits: messages queue here and leave as
-/// fast as the client takes them. Past <see cref="MostWaiting"/> bytes the connection is dropped; the client comes
-/// back and catches up by version, so nothing is lost and nobody else is slowed down.
+/// One connection, and what is on its way to it. Whoever speaks to it never waits: what the connection does not take at
+/// once queues here and leaves as fast as the client takes it. Past <see cref="MostWaiting"/> bytes the connection is
+/// dropped; the client comes back and catches up by version, so nothing is lost and nobody else is slowed down.
 /// </summary>
-internal sealed class Line(HubConnectionContext connection, Session session) : IAsyncDisposable
+internal sealed class Line(HubConnectionContext connection, Session session)
 {
     internal const int MostWaiting = 256 * 1024;
 
@@ -21,13 +20,18 @@ internal sealed class Line(HubConnectionContext connection, Session session) : I
     /// <summary>Null where there is no WebSocket: of long polling SignalR itself knows when it is over.</summary>
     private readonly Pulse? pulse = connection.GetHttpContext()?.Features.Get<Pulse>();
 
-    private readonly Channel<Message> waiting = Channel.CreateUnbounded<Message>(new() { SingleReader = true });
-    private Task pump = Task.CompletedTask;
+    private readonly Lock gate = new();
+    private readonly Queue<Message> waiting = new();
     private int bytes;
+    private bool isSending;
+    private bool isOver;
 
     internal string Id => connection.ConnectionId;
     internal Session Session => session;
     internal CancellationToken Ended => connection.ConnectionAborted;
+
+    /// <summary>Held by whoever comes into a room or goes: one after the other, as the client has said it.</summary>
+    internal SemaphoreSlim Entering { get; } = new(1);
 
     /// <summary>The rooms it has joined.</summary>
     internal ConcurrentDictionary<string, Feed> Rooms { get; } = new();
@@ -37,38 +41,51 @@ internal sealed class Line(HubConnectionContext connection, Session session) : I
     /// <summary>Open, as far as is known, but nothing is heard of it any more.</summary>
     internal bool IsSilent => pulse is { IsSilent: true };
 
-    internal void Start() => pump = Pump();
-
     internal void Say(Message message)
     {
-        if (Interlocked.Add(ref bytes, message.Length) > MostWaiting)
-            Drop();
-        else
-            waiting.Writer.TryWrite(message);
+        lock (gate)
+        {
+            if (isOver || isSending)
+            {
+                Keep(message);
+                return;
+            }
+            isSending = true;
+        }
+        // As long as the connection takes it, this is over when it returns.
+        _ = Send(message);
     }
 
     internal void Beat()
     {
         pulse?.Beat();
-        if (pulse is { IsOver: true })
+        if (isOver || pulse is { IsOver: true })
             Drop();
     }
 
+    /// <summary>Once may not be enough: SignalR's goodbye waits for a client that does not read, until the next time.</summary>
     internal void Drop()
     {
-        waiting.Writer.TryComplete();
+        lock (gate)
+            isOver = true;
         connection.Abort();
     }
 
-    private async Task Pump()
+    private void Keep(Message message)
+    {
+        bytes += message.Length;
+        if (isOver || bytes > MostWaiting)
+            Drop();
+        else
+            waiting.Enqueue(message);
+    }
+
+    private async Task Send(Message first)
     {
         try
         {
-            await foreach (var message in waiting.Reader.ReadAllAsync(Ended))
-            {
-                await connection.WriteAsync(message.Written, Ended);
-                Interlocked.Add(ref bytes, -message.Length);
-            }
+            for (var next = first; next is not null; next = Next())
+                await connection.WriteAsync(next.Written, Ended);
         }
         catch (OperationCanceledException)
         {
@@ -76,10 +93,18 @@ internal sealed class Line(HubConnectionContext connection, Session session) : I
         }
     }
 
-    public async ValueTask DisposeAsync()
+    private Message? Next()
     {
-        waiting.Writer.TryComplete();
-        await pump;
+        lock (gate)
+        {
+            if (isOver || !waiting.TryDequeue(out var next))
+            {
+                isSending = false;
+                return null;
+            }
+            bytes -= next.Length;
+            return next;
+        }
     }
 }
 

@@ -19,19 +19,14 @@ internal sealed class Lines(ILogger<DefaultHubLifetimeManager<LiveHub>> log) : D
     public override async Task OnConnectedAsync(HubConnectionContext connection)
     {
         await base.OnConnectedAsync(connection);
-        var line = new Line(connection, Session.Of(connection.User)!);
-        lines[connection.ConnectionId] = line;
-        line.Start();
+        lines[connection.ConnectionId] = new(connection, Session.Of(connection.User)!);
     }
 
     public override async Task OnDisconnectedAsync(HubConnectionContext connection)
     {
         if (lines.TryRemove(connection.ConnectionId, out var line))
-        {
             foreach (var feed in line.Rooms.Values)
                 feed.Leave(line);
-            await line.DisposeAsync();
-        }
         await base.OnDisconnectedAsync(connection);
     }
 

@@ -52,14 +52,42 @@ internal sealed class Pulse(Stream line) : Stream
     }
 
     /// <summary>A WebSocket writes frame by frame, so that a ping fits in between.</summary>
-    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> frame, CancellationToken cancel = default)
+    public override ValueTask WriteAsync(ReadOnlyMemory<byte> frame, CancellationToken cancel = default)
+    {
+        if (!writing.Wait(0, CancellationToken.None))
+            return WriteAfter(frame, cancel);
+        var written = Write(frame, cancel);
+        if (!written.IsCompletedSuccessfully)
+            return Release(written);
+        writing.Release();
+        return written;
+    }
+
+    private async ValueTask WriteAfter(ReadOnlyMemory<byte> frame, CancellationToken cancel)
     {
         await writing.WaitAsync(cancel);
+        await Release(Write(frame, cancel));
+    }
+
+    private ValueTask Write(ReadOnlyMemory<byte> frame, CancellationToken cancel)
+    {
+        lock (gate)
+            underWay += frame.Length;
         try
         {
-            lock (gate)
-                underWay += frame.Length;
-            await line.WriteAsync(frame, cancel);
+            return line.WriteAsync(frame, cancel);
+        }
+        catch (Exception over)
+        {
+            return ValueTask.FromException(over);
+        }
+    }
+
+    private async ValueTask Release(ValueTask written)
+    {
+        try
+        {
+            await written;
         }
         finally
         {
