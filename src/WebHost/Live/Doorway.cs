@@ -24,6 +24,19 @@ internal sealed class Doorway(
     {
         if (allowances.Joins.Take(line.Id) is { } wait)
             return Refuse(name, wait);
+        await line.Entering.WaitAsync();
+        try
+        {
+            return await Enter(line, name, since);
+        }
+        finally
+        {
+            line.Entering.Release();
+        }
+    }
+
+    private async Task<Joined> Enter(Line line, string name, long? since)
+    {
         if (!Admission.Lets(line.Session, name, out var room))
             return Refuse(name, new NotFound());
         if (!line.Rooms.ContainsKey(name) && line.Rooms.Count >= MostRooms)
@@ -80,11 +93,12 @@ internal sealed class Doorway(
         return Answer(await admission.Send(line.Session, room, command.Utf8));
     }
 
-    internal static Task Leave(Line line, string name)
+    internal static async Task Leave(Line line, string name)
     {
+        await line.Entering.WaitAsync();
         if (line.Rooms.TryGetValue(name, out var feed))
             feed.Leave(line);
-        return Task.CompletedTask;
+        line.Entering.Release();
     }
 
     private TooFast SlowDown(Line line, TooFast wait)

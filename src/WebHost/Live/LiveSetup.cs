@@ -8,6 +8,9 @@ internal static class LiveSetup
 {
     internal const int MostMessageBytes = 32 * 1024;
 
+    /// <summary>Calls of one connection that have not been answered. They begin in the order in which they came.</summary>
+    internal const int MostUnderWay = 8;
+
     internal static void AddLive(this IServiceCollection services)
     {
         services
@@ -15,7 +18,7 @@ internal static class LiveSetup
             {
                 hub.EnableDetailedErrors = false;
                 hub.MaximumReceiveMessageSize = MostMessageBytes;
-                hub.MaximumParallelInvocationsPerClient = 1;
+                hub.MaximumParallelInvocationsPerClient = MostUnderWay;
                 // For the client's sake: the host has the pulse. Both together are no more bytes than SignalR's own pings.
                 hub.KeepAliveInterval = TimeSpan.FromSeconds(20);
                 hub.HandshakeTimeout = TimeSpan.FromSeconds(10);

@@ -104,6 +104,18 @@ public sealed class DoorTests(Open open) : IClassFixture<Open>
     }
 
     [Fact]
+    public async Task What_is_said_without_waiting_for_answers_is_done_in_its_order()
+    {
+        await using var scene = await Scene.Planned(open.House);
+        var freja = (await scene.All())["freja"];
+        var goals = Enumerable.Range(0, 2 * LiveSetup.MostUnderWay).Select(number => new StateGoal($"mål {number}"));
+
+        var versions = await Task.WhenAll(goals.Select(goal => freja.Does(scene.Network, goal)));
+
+        Assert.Equal(versions.Order(), versions);
+    }
+
+    [Fact]
     public async Task A_command_sent_three_times_has_one_effect_and_three_equal_answers()
     {
         await using var scene = await Scene.Planned(open.House);
