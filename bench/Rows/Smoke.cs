@@ -1,0 +1,17 @@
+using OpenDialogue.Bench.Candidates;
+using OpenDialogue.Bench.Load;
+
+namespace OpenDialogue.Bench.Rows;
+
+/// <summary>A few seconds of load, in which nothing may be lost or come twice. No time is held against anything.</summary>
+internal static class Smoke
+{
+    internal static async Task<int> Run()
+    {
+        var plan = new Plan(1, TimeSpan.Zero, TimeSpan.FromSeconds(0.5), true);
+        await using var rivals = await Rivals.Enter(new Layout(3, 8, 2), Candidate.Bare, Candidate.Sqlite);
+        var seen = await rivals.Rounds(plan, rival => rival.Saturate(plan, 4));
+        var paced = await rivals.Rounds(plan, rival => rival.Pace(plan, 100));
+        return seen.Concat(paced).All(one => one.Value.All(outcome => outcome.Deliveries > 0)) ? 0 : 1;
+    }
+}
