@@ -12,7 +12,7 @@ internal static class Calm
 
     internal static async Task Measure(Book book, Plan plan)
     {
-        var longer = plan with { Time = 2 * plan.Time };
+        var longer = plan with { Time = 1.5 * plan.Time };
         var commit = await OneCommit(plan);
         Plan.Say($"a commit of its own takes this disk {commit:0.000} ms");
         foreach (var layout in plan.IsQuick ? Saturation.Layouts[..1] : Saturation.Layouts)
