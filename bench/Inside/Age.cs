@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Rooms;
 
@@ -14,9 +16,9 @@ internal static class Age
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(60);
 
     internal static async Task<IReadOnlyList<Figure>> Measure(int pairs, int wakes) =>
-        [await Speed(pairs), await Waking.Measure(wakes)];
+        [.. await WhileAwake(pairs), await Waking.Measure(wakes)];
 
-    private static async Task<Figure> Speed(int pairs)
+    private static async Task<IReadOnlyList<Figure>> WhileAwake(int pairs)
     {
         await using var store = Store.Sqlite();
         await using var rooms = new LocalRooms(store.Journal);
@@ -31,7 +33,11 @@ internal static class Age
             var ours = await old.Rate(Slice);
             measured.Add((ours, pair % 2 == 0 ? first : await young.Rate(Slice)));
         }
-        return Figure.Middle($"age, commands per s: with {Old} entries / with {Young}, SQLite", measured);
+        return
+        [
+            Figure.Middle($"age, commands per s: with {Old} entries / with {Young}, SQLite", measured),
+            await Joining(rooms),
+        ];
 
         async Task<Crowd> Begin(int entries)
         {
@@ -39,5 +45,26 @@ internal static class Age
             await crowd.Fill(entries);
             return crowd;
         }
+    }
+
+    /// <summary>A whole view, as the room gives it to somebody who holds no version.</summary>
+    private static async Task<Figure> Joining(LocalRooms rooms)
+    {
+        var leader = new Caller(Meetings.PersonOf(0, 0), "Bench", CallerKind.Staff);
+        var times = new TimeSpan[500];
+        for (var i = 0; i < times.Length; i++)
+        {
+            var begun = Stopwatch.GetTimestamp();
+            var reading = await rooms.Read(new(RoomId.Meeting, "r0"), leader);
+            times[i] = Stopwatch.GetElapsedTime(begun);
+            if (reading.View is null || reading.Version < Old)
+                throw new InvalidOperationException($"it reads as {reading}");
+        }
+        var slow = times.Order().ElementAt(times.Length * 99 / 100);
+        return new(
+            $"age, joining a meeting of {Old} entries: ms at p99 / the most it may take",
+            slow.TotalMilliseconds,
+            50
+        );
     }
 }
