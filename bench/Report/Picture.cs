@@ -9,9 +9,9 @@ namespace OpenDialogue.Bench.Report;
 /// </summary>
 internal static class Picture
 {
-    private const int Width = 960;
+    private const int Width = 1220;
     private const int Line = 22;
-    private const int Middle = 700;
+    private const int Middle = 960;
     private const int PerDoubling = 60;
 
     internal static string Of(IReadOnlyList<Row> rows)
@@ -34,12 +34,14 @@ internal static class Picture
 
     private static string Bar(Row row, int y)
     {
-        var better = row.Target.IsAtLeast ? row.Ratio / row.Target.Bound : row.Target.Bound / row.Ratio;
+        // Nothing at all, of what should be little, is as good as can be.
+        var seen = Math.Max(row.Ratio, row.Target.Bound / 1000);
+        var better = row.Target.IsAtLeast ? seen / row.Target.Bound : row.Target.Bound / seen;
         var length = (int)(Math.Clamp(Math.Log2(better), -4, 4) * PerDoubling);
         var (x, width) = length < 0 ? (Middle + length, -length) : (Middle, length);
         var kind = row.IsMet ? "met" : "missed";
-        var seen = row.Ratio.ToString("0.00", CultureInfo.InvariantCulture);
-        return $"""<text x="8" y="{y + 12}">{WebUtility.HtmlEncode(row.Name)}: {seen}</text>"""
+        var ratio = row.Ratio.ToString("0.00", CultureInfo.InvariantCulture);
+        return $"""<text x="8" y="{y + 12}">{WebUtility.HtmlEncode(row.Name)}: {ratio}</text>"""
             + $"""<rect class="{kind}" x="{x}" y="{y + 2}" width="{Math.Max(width, 1)}" height="13"/>""";
     }
 }
