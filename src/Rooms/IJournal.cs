@@ -63,7 +63,20 @@ public interface IJournalListener
 }
 
 /// <param name="Duty">What the room has to do by itself after these entries, instead of what it had before.</param>
-public sealed record Append(RoomId Room, long Expected, IReadOnlyList<Entry> Entries, Duty? Duty);
+public sealed record Append(RoomId Room, long Expected, IReadOnlyList<Entry> Entries, Duty? Duty)
+{
+    /// <summary>The entries are those that it promises; a journal stores no others.</summary>
+    internal bool IsWhole
+    {
+        get
+        {
+            for (var i = 0; i < Entries.Count; i++)
+                if (Entries[i].Version != Expected + 1 + i)
+                    return false;
+            return true;
+        }
+    }
+}
 
 public enum AppendResult
 {

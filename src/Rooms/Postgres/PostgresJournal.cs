@@ -54,13 +54,10 @@ public sealed class PostgresJournal : IWholeJournal
     /// <exception cref="JournalUnavailableException">Says what is wrong and what to do.</exception>
     public Task Prepare() => database.Prepare();
 
-    public Task<AppendResult> Append(Append append, CancellationToken cancel = default)
-    {
-        var next = append.Expected;
-        return append.Entries.All(entry => entry.Version == ++next)
+    public Task<AppendResult> Append(Append append, CancellationToken cancel = default) =>
+        append.IsWhole
             ? writers[(uint)append.Room.GetHashCode() % Writing].Write(append, cancel)
             : Task.FromResult(AppendResult.Conflict);
-    }
 
     public Task Save(RoomId room, Snapshot snapshot, CancellationToken cancel = default) =>
         readers.Run(to => to.Save(room, snapshot), cancel);

@@ -55,10 +55,10 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
     internal AppendResult Append(Append append)
     {
         var room = append.Room.ToString();
-        if (head.Rows(row => row.Number(0), room)[0] != append.Expected)
+        if (!append.IsWhole || head.Rows(row => row.Number(0), room)[0] != append.Expected)
             return AppendResult.Conflict;
         for (var i = 0; i < append.Entries.Count; i++)
-            if (append.Entries[i].Version != append.Expected + 1 + i || !Insert(room, append.Entries[i]))
+            if (!Insert(room, append.Entries[i]))
             {
                 // Only what this append has put in.
                 if (i > 0)
