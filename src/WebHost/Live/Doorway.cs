@@ -96,9 +96,15 @@ internal sealed class Doorway(
     internal static async Task Leave(Line line, string name)
     {
         await line.Entering.WaitAsync();
-        if (line.Rooms.TryGetValue(name, out var feed))
-            feed.Leave(line);
-        line.Entering.Release();
+        try
+        {
+            if (line.Rooms.TryGetValue(name, out var feed))
+                feed.Leave(line);
+        }
+        finally
+        {
+            line.Entering.Release();
+        }
     }
 
     private TooFast SlowDown(Line line, TooFast wait)
