@@ -1,13 +1,12 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OpenDialogue.Bench.Candidates;
 using OpenDialogue.Bench.Load;
-using OpenDialogue.Dialogue;
 using OpenDialogue.Rooms;
+using OpenDialogue.Tests;
 using OpenDialogue.WebHost;
 using OpenDialogue.WebHost.Identity;
 using OpenDialogue.WebHost.Safety;
@@ -62,36 +61,13 @@ internal static class Ours
         {
             var meeting = await Meetings.Begin(rooms, room, layout.People, TimeProvider.System);
             foreach (var caller in meeting.Callers)
-                all.Add(
-                    new(
-                        meeting.Meeting.ToString(),
-                        caller.Person.Value,
-                        CookieOf(cookies, caller, meeting.Meeting, meeting.Network)
-                    )
-                );
+            {
+                var session = SignedIn.SessionOf(caller, meeting.Meeting, meeting.Network);
+                var ticket = cookies.TicketDataFormat.Protect(SignedIn.Ticket(session, TimeSpan.FromHours(12)));
+                all.Add(new(meeting.Meeting.ToString(), $"{cookies.Cookie.Name}={ticket}"));
+            }
         }
         await File.WriteAllTextAsync(passes, JsonSerializer.Serialize(all));
         Console.WriteLine("ready");
-    }
-
-    private static string CookieOf(CookieAuthenticationOptions cookies, Caller caller, RoomId meeting, RoomId network)
-    {
-        var isStaff = caller.Kind == CallerKind.Staff;
-        var session = new Session(
-            Guid.NewGuid().ToString("N"),
-            caller.Person,
-            caller.Person.Value,
-            caller.Municipality,
-            caller.Kind,
-            isStaff ? null : meeting,
-            isStaff ? null : network
-        );
-        var now = DateTimeOffset.UtcNow;
-        var ticket = new AuthenticationTicket(
-            session.ToPrincipal(SignIn.Cookie),
-            new() { IssuedUtc = now, ExpiresUtc = now.AddHours(12) },
-            SignIn.Cookie
-        );
-        return $"{cookies.Cookie.Name}={cookies.TicketDataFormat.Protect(ticket)}";
     }
 }

@@ -30,22 +30,7 @@ internal sealed class Passes
 
     internal string CookieOf(Caller caller, RoomId meeting, RoomId network)
     {
-        var isStaff = caller.Kind == CallerKind.Staff;
-        var session = new Session(
-            Guid.NewGuid().ToString("N"),
-            caller.Person,
-            caller.Person.Value,
-            caller.Municipality,
-            caller.Kind,
-            isStaff ? null : meeting,
-            isStaff ? null : network
-        );
-        var now = DateTimeOffset.UtcNow;
-        var ticket = new AuthenticationTicket(
-            session.ToPrincipal(SignIn.Cookie),
-            new() { IssuedUtc = now, ExpiresUtc = now.AddHours(48) },
-            SignIn.Cookie
-        );
+        var ticket = SignedIn.Ticket(SignedIn.SessionOf(caller, meeting, network), TimeSpan.FromHours(48));
         return $"od-session={format.Protect(ticket)}";
     }
 }

@@ -1,10 +1,11 @@
 using OpenDialogue.Dialogue;
 using OpenDialogue.Rooms;
+using OpenDialogue.Tests;
 
 namespace OpenDialogue.Checker.Sabotage;
 
 /// <summary>A journal that says "stored" before it has. It stores later, in order, unless the host dies before.</summary>
-internal sealed class EarlyAck(IJournal real) : SabotagedJournal(real)
+internal sealed class EarlyAck(IJournal real) : AlteredJournal(real)
 {
     private static readonly TimeSpan Late = TimeSpan.FromMilliseconds(100);
 

@@ -1,6 +1,7 @@
 using System.Text;
 using OpenDialogue.Dialogue;
 using OpenDialogue.Rooms;
+using OpenDialogue.Tests;
 
 namespace OpenDialogue.Checker.Sabotage;
 
@@ -8,7 +9,7 @@ namespace OpenDialogue.Checker.Sabotage;
 /// A journal that takes what comes: entries that were decided on an older state get the next numbers and are stored,
 /// as if nobody had written in between.
 /// </summary>
-internal sealed class NoVersionCheck(IJournal real) : SabotagedJournal(real)
+internal sealed class NoVersionCheck(IJournal real) : AlteredJournal(real)
 {
     public override async Task<AppendResult> Append(Append append, CancellationToken cancel = default)
     {

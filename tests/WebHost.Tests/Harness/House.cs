@@ -97,12 +97,7 @@ internal sealed class House : IAsyncDisposable
     internal string CookieOf(Session session, TimeSpan? lasting = null)
     {
         var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SignIn.Cookie);
-        var ends = DateTimeOffset.UtcNow + (lasting ?? TimeSpan.FromHours(1));
-        var ticket = new AuthenticationTicket(
-            session.ToPrincipal(SignIn.Cookie),
-            new() { IssuedUtc = DateTimeOffset.UtcNow, ExpiresUtc = ends },
-            SignIn.Cookie
-        );
+        var ticket = SignedIn.Ticket(session, lasting ?? TimeSpan.FromHours(1));
         return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}";
     }
 
