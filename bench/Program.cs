@@ -31,7 +31,7 @@ async Task<int> Run()
     (string Name, Func<Task> Measure)[] parts =
     [
         // What runs in this process has all cores; the others have one each.
-        ("alone", () => Alone.Measure(book, plan, postgres is not null)),
+        ("alone", () => Alone.Measure(book, plan, postgres)),
         ("start", () => plan.IsQuick ? Task.CompletedTask : Start.Measure(book, plan)),
         ("saturation", () => Saturation.Measure(book, plan, postgres)),
         ("calm", () => Calm.Measure(book, plan)),

@@ -7,12 +7,12 @@ namespace OpenDialogue.Bench.Candidates;
 internal sealed class KestrelClient(Seat seat, int port) : Client(seat)
 {
     private readonly byte[] message = Encoding.UTF8.GetBytes(BareClient.Event(seat));
-    private readonly TaskCompletionSource entered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Arrival entered = new();
 
     internal override async Task Enter()
     {
         Line = await Line.Open(port, $"/room/{Seat.Table.Room}", "", Hear);
-        await entered.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await entered.Wait();
     }
 
     internal override void Say() => Line!.Say(message);
@@ -20,7 +20,7 @@ internal sealed class KestrelClient(Seat seat, int port) : Client(seat)
     private void Hear(ReadOnlySpan<byte> message)
     {
         if (message.SequenceEqual("in"u8))
-            entered.TrySetResult();
+            entered.Come();
         else
             Count(message);
     }

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -10,8 +11,10 @@ internal abstract class SignalRClient(Seat seat, int port) : Client(seat)
 {
     private const byte End = 0x1e;
 
-    private readonly TaskCompletionSource greeted = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource<string> joined = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private static ReadOnlySpan<byte> Begin => "{\"type\":1,\"invocationId\":\""u8;
+
+    private readonly Arrival greeted = new();
+    private readonly Arrival joined = new();
     private readonly Lock gate = new();
     private readonly byte[] message = new byte[512];
     private int calls;
@@ -20,42 +23,37 @@ internal abstract class SignalRClient(Seat seat, int port) : Client(seat)
     protected virtual string Headers => "";
 
     /// <summary>What the last joining was answered with.</summary>
-    internal string Answer { get; private set; } = "";
+    protected string Answer { get; private set; } = "";
 
     internal override async Task Enter()
     {
-        await Connect();
-        await Join();
-    }
-
-    internal async Task Connect()
-    {
         Line = await Line.Open(port, "/hub", Headers, Hear);
         Line.Say("{\"protocol\":\"json\",\"version\":1}\u001e"u8);
-        await greeted.Task.WaitAsync(TimeSpan.FromSeconds(30));
-    }
-
-    internal async Task Join()
-    {
-        Line!.Say(
+        await greeted.Wait();
+        Line.Say(
             Encoding.UTF8.GetBytes(
                 $$"""{"type":1,"invocationId":"j","target":"Join","arguments":[{{JoinArguments}}]}""" + (char)End
             )
         );
-        Answer = await joined.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await joined.Wait();
         if (Answer.Contains("\"refusal\"") || Answer.Contains("\"error\""))
-            throw new InvalidOperationException($"{Client.NameOf(Seat.Table.Room, Seat.Person)} joins: {Answer}");
+            throw new InvalidOperationException($"{NameOf(Seat.Table.Room, Seat.Person)} joins: {Answer}");
     }
 
     internal override void Say()
     {
         lock (gate)
-            Line!.Say(message.AsSpan(0, Write(message, calls++)));
+        {
+            Begin.CopyTo(message);
+            Utf8Formatter.TryFormat(calls, message.AsSpan(Begin.Length), out var digits);
+            var head = Begin.Length + digits;
+            Line!.Say(message.AsSpan(0, head + Write(message.AsSpan(head), calls++)));
+        }
     }
 
     protected abstract string JoinArguments { get; }
 
-    /// <summary>The call that says the next thing.</summary>
+    /// <summary>The call that says the next thing, from behind its number on.</summary>
     /// <returns>How many bytes it is.</returns>
     protected abstract int Write(Span<byte> to, int number);
 
@@ -72,9 +70,12 @@ internal abstract class SignalRClient(Seat seat, int port) : Client(seat)
         {
             var one = message[range];
             if (one.SequenceEqual("{}"u8))
-                greeted.TrySetResult();
+                greeted.Come();
             else if (one.IndexOf("\"invocationId\":\"j\""u8) >= 0)
-                joined.TrySetResult(Encoding.UTF8.GetString(one));
+            {
+                Answer = Encoding.UTF8.GetString(one);
+                joined.Come();
+            }
         }
     }
 }
@@ -102,11 +103,8 @@ internal sealed class BareClient : SignalRClient
 
     protected override int Write(Span<byte> to, int number)
     {
-        "{\"type\":1,\"invocationId\":\""u8.CopyTo(to);
-        var at = 26;
-        System.Buffers.Text.Utf8Formatter.TryFormat(number, to[at..], out var digits);
-        rest.CopyTo(to[(at += digits)..]);
-        return at + rest.Length;
+        rest.CopyTo(to);
+        return rest.Length;
     }
 }
 
@@ -137,13 +135,10 @@ internal sealed class OurClient : SignalRClient
 
     protected override int Write(Span<byte> to, int number)
     {
-        "{\"type\":1,\"invocationId\":\""u8.CopyTo(to);
-        var at = 26;
-        System.Buffers.Text.Utf8Formatter.TryFormat(number, to[at..], out var digits);
-        before.CopyTo(to[(at += digits)..]);
-        at += before.Length;
-        System.Buffers.Text.Utf8Formatter.TryFormat(Guid.CreateVersion7(), to[at..], out digits);
-        at += digits;
+        before.CopyTo(to);
+        var at = before.Length;
+        Utf8Formatter.TryFormat(Guid.CreateVersion7(), to[at..], out var written);
+        at += written;
         var rest =
             number % 2 == 0
                 ? "\",\"type\":\"request-floor\"}]}\u001e"u8
@@ -154,4 +149,4 @@ internal sealed class OurClient : SignalRClient
 }
 
 /// <summary>What our client comes in with.</summary>
-internal sealed record Pass(string Room, string Person, string Cookie);
+internal sealed record Pass(string Room, string Cookie);

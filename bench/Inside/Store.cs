@@ -5,49 +5,26 @@ using OpenDialogue.Tests;
 
 namespace OpenDialogue.Bench.Inside;
 
-/// <summary>A new journal that stores as safely as in production, and is gone afterwards.</summary>
+/// <summary>A new journal that stores as safely as in production, and is gone when the run ends.</summary>
 internal sealed class Store : IAsyncDisposable
 {
     /// <summary>Half a minute of them.</summary>
     private const int Tries = 3000;
 
-    private readonly Func<ValueTask> clear;
-
-    private Store(string name, IJournal journal, Func<ValueTask> clear) =>
-        (Name, Journal, this.clear) = (name, journal, clear);
+    private Store(string name, IJournal journal) => (Name, Journal) = (name, journal);
 
     internal string Name { get; }
 
     internal IJournal Journal { get; }
 
-    internal static Store Sqlite()
-    {
-        var folder = Directory.CreateTempSubdirectory("bench-");
-        return new(
-            "SQLite",
-            SqliteJournal.Open(Path.Combine(folder.FullName, "journal.db")),
-            () =>
-            {
-                folder.Delete(recursive: true);
-                return ValueTask.CompletedTask;
-            }
-        );
-    }
+    internal static Store Sqlite() =>
+        new("SQLite", SqliteJournal.Open(Path.Combine(Folders.New("journal"), "journal.db")));
 
-    internal static async Task<Store> Postgres()
+    internal static async Task<Store> Postgres(PostgresServer server)
     {
-        var server = await PostgresServer.Start();
-        try
-        {
-            var journal = new PostgresJournal(await server.CreateDatabase());
-            await journal.Prepare();
-            return new("PostgreSQL", journal, server.DisposeAsync);
-        }
-        catch
-        {
-            await server.DisposeAsync();
-            throw;
-        }
+        var journal = new PostgresJournal(await server.CreateDatabase());
+        await journal.Prepare();
+        return new("PostgreSQL", journal);
     }
 
     /// <summary>Waits until all has been done that follows, in other rooms, from what is stored.</summary>
@@ -57,9 +34,5 @@ internal sealed class Store : IAsyncDisposable
             await (tries < Tries ? Task.Delay(10) : throw new TimeoutException($"{left.Count} rooms are not done"));
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await Journal.DisposeAsync();
-        await clear();
-    }
+    public ValueTask DisposeAsync() => Journal.DisposeAsync();
 }

@@ -16,7 +16,6 @@ internal abstract class Client(Seat seat) : IDisposable
     protected Line? Line { get; set; }
 
     internal Task Ended => Line?.Ended ?? Task.CompletedTask;
-    internal long Bytes => Line?.Bytes ?? 0;
 
     /// <summary>Comes into the room; from its end on the client hears all.</summary>
     internal abstract Task Enter();

@@ -28,9 +28,6 @@ internal sealed class Line(Socket socket, Line.Hearing hear) : IDisposable
 
     internal Task Ended { get; private set; } = Task.CompletedTask;
 
-    /// <summary>Bytes that have come over the wire, of frames and all.</summary>
-    internal long Bytes { get; private set; }
-
     /// <param name="headers">Further lines of the request, each with its line break.</param>
     internal static async Task<Line> Open(int port, string path, string headers, Hearing hear)
     {
@@ -90,7 +87,6 @@ internal sealed class Line(Socket socket, Line.Hearing hear) : IDisposable
             Array.Resize(ref incoming, filled * 2);
         var count = await socket.ReceiveAsync(incoming.AsMemory(filled));
         filled += count;
-        Bytes += count;
         return count > 0;
     }
 

@@ -1,18 +1,19 @@
 using OpenDialogue.Bench.Inside;
 using OpenDialogue.Bench.Report;
+using OpenDialogue.Tests;
 
 namespace OpenDialogue.Bench.Rows;
 
 /// <summary>What is measured without a door.</summary>
 internal static class Alone
 {
-    internal static async Task Measure(Book book, Plan plan, bool hasPostgres)
+    internal static async Task Measure(Book book, Plan plan, PostgresServer? postgres)
     {
         Plan.Say("rooms and journals alone");
         await using (var store = Store.Sqlite())
             Add(book, await JournalAlone.Measure(store, plan.Time, plan.Rounds), Target.AtLeast(8), Target.AtLeast(4));
-        if (hasPostgres)
-            await using (var store = await Store.Postgres())
+        if (postgres is not null)
+            await using (var store = await Store.Postgres(postgres))
                 Add(
                     book,
                     await JournalAlone.Measure(store, plan.Time, plan.Rounds),

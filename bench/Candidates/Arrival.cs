@@ -1,4 +1,4 @@
-namespace OpenDialogue.Bench.Candidates.Peers;
+namespace OpenDialogue.Bench.Candidates;
 
 /// <summary>A step of coming in, which is waited for by another thread than the one that hears of it.</summary>
 internal sealed class Arrival
