@@ -39,6 +39,9 @@ internal sealed class Rivals : IAsyncDisposable
         return seen;
     }
 
+    /// <summary>In every room something was heard in the last round, also after what was measured of it.</summary>
+    internal bool AreAllHeard => all.All(rival => rival.Hall.Tables.All(table => table.Deliveries > 0));
+
     public async ValueTask DisposeAsync()
     {
         foreach (var rival in all)

@@ -10,8 +10,9 @@ internal static class Smoke
     {
         var plan = new Plan(1, TimeSpan.Zero, TimeSpan.FromSeconds(0.5), true);
         await using var rivals = await Rivals.Enter(new Layout(3, 8, 2), Candidate.Bare, Candidate.Sqlite);
-        var seen = await rivals.Rounds(plan, rival => rival.Saturate(plan, 4));
-        var paced = await rivals.Rounds(plan, rival => rival.Pace(plan, 100));
-        return seen.Concat(paced).All(one => one.Value.All(outcome => outcome.Deliveries > 0)) ? 0 : 1;
+        await rivals.Rounds(plan, rival => rival.Saturate(plan, 4));
+        var areAllHeard = rivals.AreAllHeard;
+        await rivals.Rounds(plan, rival => rival.Pace(plan, 100));
+        return areAllHeard && rivals.AreAllHeard ? 0 : 1;
     }
 }

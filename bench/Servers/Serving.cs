@@ -24,15 +24,18 @@ internal static class Serving
         var isOurs = arguments[0] == "ours";
         if (!isOurs)
             app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine("ready"));
-        _ = Task.Run(async () =>
-        {
-            while (await Console.In.ReadLineAsync() is not null) { }
-            Environment.Exit(0);
-        });
+        new Thread(EndWithInput) { IsBackground = true }.Start();
         if (isOurs)
             return await app.RunOverJournal();
         await app.RunAsync();
         return 0;
+    }
+
+    /// <summary>Input of a console is waited for by a thread; on one core the pool may have no more than that one.</summary>
+    private static void EndWithInput()
+    {
+        while (Console.In.ReadLine() is not null) { }
+        Environment.Exit(0);
     }
 
     private static Func<IJournal, IJournal>? JournalOf(string name) =>
