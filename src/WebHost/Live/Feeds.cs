@@ -27,7 +27,10 @@ internal sealed class Feeds(IRooms rooms, Elsewhere elsewhere, TimeProvider cloc
     internal bool IsOpen(RoomId room) => watched.ContainsKey(room);
 
     internal IEnumerable<Feed> All =>
-        watched.Values.Where(w => w.Value.IsCompletedSuccessfully).Select(w => w.Value.Result.Feed);
+        watched
+            .Select(w => w.Value.Value)
+            .Where(opening => opening.IsCompletedSuccessfully)
+            .Select(opening => opening.Result.Feed);
 
     internal async Task RetireIdle()
     {

@@ -30,9 +30,14 @@ internal sealed class Heartbeat(
 
     private async Task Tick()
     {
-        foreach (var feed in feeds.All)
-            if (feed.Tick(elsewhere.IsKnown) is { Count: > 0 } commands)
-                _ = Tell(feed, commands);
+        await Politely.ForEach(
+            feeds.All,
+            feed =>
+            {
+                if (feed.Tick(elsewhere.IsKnown) is { Count: > 0 } commands)
+                    _ = Tell(feed, commands);
+            }
+        );
         try
         {
             await feeds.RetireIdle();

@@ -30,22 +30,18 @@ internal sealed class Lines(ILogger<DefaultHubLifetimeManager<LiveHub>> log) : D
         await base.OnDisconnectedAsync(connection);
     }
 
-    internal void Beat()
-    {
-        foreach (var line in lines.Values)
-            line.Beat();
-    }
+    internal Task Beat() => Politely.ForEach(lines, line => line.Value.Beat());
 
     internal void Tell(Message message)
     {
-        foreach (var line in lines.Values)
+        foreach (var (_, line) in lines)
             line.Say(message);
     }
 
     /// <summary>Ends every connection of a session that is over.</summary>
     internal void Drop(string session)
     {
-        foreach (var line in lines.Values)
+        foreach (var (_, line) in lines)
             if (line.Session.Id == session)
                 line.Drop();
     }

@@ -11,7 +11,7 @@ internal sealed class Listening(Lines lines) : BackgroundService
         try
         {
             while (await timer.WaitForNextTickAsync(stopping))
-                lines.Beat();
+                await lines.Beat();
         }
         catch (OperationCanceledException)
         {

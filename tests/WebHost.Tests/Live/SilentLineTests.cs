@@ -40,7 +40,7 @@ public sealed class SilentLineTests
         {
             for (var beat = 0; beat < times; beat++)
             {
-                lines.Beat();
+                await lines.Beat();
                 await heard.Leave(scene.Network);
             }
         }
@@ -59,7 +59,7 @@ public sealed class SilentLineTests
         var lines = house.Services.GetRequiredService<Lines>();
         await Patience.Until("the line is there", () => Task.FromResult(lines.Count == 1));
         for (var beat = 0; beat < Over; beat++)
-            lines.Beat();
+            await lines.Beat();
         await hub.Closed();
     }
 }
