@@ -46,6 +46,12 @@ public interface IJournal : IAsyncDisposable
     );
 
     /// <summary>
+    /// A number that is another than before as soon as another process may have stored anything; null where only
+    /// <see cref="Heads"/> can tell.
+    /// </summary>
+    Task<long?> MarkOfOthers(CancellationToken cancel = default) => Task.FromResult<long?>(null);
+
+    /// <summary>
     /// Tells from now on, until it is disposed, what other processes store. What is told is true and may come late,
     /// twice or never: who must know asks for <see cref="Heads"/>. A journal that is made for one process tells nothing.
     /// </summary>

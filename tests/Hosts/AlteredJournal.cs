@@ -38,6 +38,8 @@ internal abstract class AlteredJournal(IJournal real) : IJournal
         CancellationToken cancel = default
     ) => real.Heads(rooms, cancel);
 
+    public Task<long?> MarkOfOthers(CancellationToken cancel = default) => real.MarkOfOthers(cancel);
+
     public IAsyncDisposable Hear(IJournalListener listener) => real.Hear(listener);
 
     public ValueTask DisposeAsync() => real.DisposeAsync();

@@ -6,7 +6,8 @@ namespace OpenDialogue.Rooms;
 /// <summary>
 /// What other hosts store, for the rooms that are in memory here; it brings none in. It is heard soon after where the
 /// journal tells of it. Because that may fail, all rooms that somebody watches are looked for every now and then, in
-/// one question, and all rooms in memory when something may have been missed.
+/// one question, and all rooms in memory when something may have been missed; where the journal knows that no other
+/// process has stored anything, none.
 /// </summary>
 public sealed class Hearing : IJournalListener, IAsyncDisposable
 {
@@ -19,6 +20,7 @@ public sealed class Hearing : IJournalListener, IAsyncDisposable
     private readonly ITimer timer;
     private readonly SemaphoreSlim due = new(0);
     private bool missed;
+    private long? lookedAt;
 
     public Hearing(Surroundings around, Func<RoomId, Room?> find, Func<IEnumerable<Room>> all)
     {
@@ -71,13 +73,18 @@ public sealed class Hearing : IJournalListener, IAsyncDisposable
     private async Task Look()
     {
         var everywhere = Interlocked.Exchange(ref missed, false);
-        var rooms = all().Where(room => everywhere || room.IsWatched).ToDictionary(room => room.Id);
-        if (rooms.Count == 0)
-            return;
         try
         {
-            foreach (var (room, version) in await around.Journal.Heads(rooms.Keys, closing.Token))
-                rooms[room].Hear(version);
+            var mark = await around.Journal.MarkOfOthers(closing.Token);
+            if (!everywhere && mark is not null && mark == lookedAt)
+                return;
+            // A room that was not watched when the mark was another would not be looked for at this one.
+            everywhere |= mark is not null;
+            var rooms = all().Where(room => everywhere || room.IsWatched).ToDictionary(room => room.Id);
+            if (rooms.Count > 0)
+                foreach (var (room, version) in await around.Journal.Heads(rooms.Keys, closing.Token))
+                    rooms[room].Hear(version);
+            lookedAt = mark;
         }
         catch (JournalUnavailableException e)
         {

@@ -60,6 +60,8 @@ public sealed class SqliteJournal : IWholeJournal
         CancellationToken cancel = default
     ) => readers.Read(from => from.Heads(rooms), cancel);
 
+    public async Task<long?> MarkOfOthers(CancellationToken cancel = default) => await writer.MarkOfOthers(cancel);
+
     public Task<RoomId?> RoomAfter(RoomId? room) => readers.Read(from => from.RoomAfter(room), CancellationToken.None);
 
     public IAsyncDisposable Hear(IJournalListener listener) => new Silence();

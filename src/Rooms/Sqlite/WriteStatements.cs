@@ -43,6 +43,7 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
         on conflict(room) do update set version = $version, state = $state where $version > version
         """
     );
+    private readonly Statement writtenByOthers = new(connection, "pragma data_version");
     private readonly Statement begin = new(connection, "begin immediate");
     private readonly Statement commit = new(connection, "commit");
     private readonly Statement undo = new(connection, "delete from entry where room = $room and version > $version");
@@ -84,6 +85,8 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
         return AppendResult.Stored;
     }
 
+    internal long WrittenByOthers() => writtenByOthers.Rows(row => row.Number(0))[0];
+
     public void Dispose()
     {
         foreach (
@@ -96,6 +99,7 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
                 replaceDuty,
                 removeDuty,
                 save,
+                writtenByOthers,
                 begin,
                 commit,
                 undo,

@@ -17,6 +17,7 @@ internal sealed class Writer : IAsyncDisposable
     private readonly string path;
     private readonly Action<SqliteConnection> setUp;
     private WriteStatements? statements;
+    private long opened;
 
     internal Writer(string path, Action<SqliteConnection> setUp)
     {
@@ -38,6 +39,21 @@ internal sealed class Writer : IAsyncDisposable
             Monitor.Pulse(queue);
         }
         return work.Done;
+    }
+
+    /// <summary>SQLite counts for each connection how often others have written; a new connection counts anew.</summary>
+    internal async Task<long> MarkOfOthers(CancellationToken cancel)
+    {
+        var mark = 0L;
+        await Write(
+            to =>
+            {
+                mark = (opened << 32) + to.WrittenByOthers();
+                return AppendResult.Stored;
+            },
+            cancel
+        );
+        return mark;
     }
 
     /// <summary>Finishes what it was given.</summary>
@@ -104,6 +120,7 @@ internal sealed class Writer : IAsyncDisposable
     {
         var connection = Connections.OpenToWrite(path);
         setUp(connection);
+        opened++;
         return new(connection);
     }
 

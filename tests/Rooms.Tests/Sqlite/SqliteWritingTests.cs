@@ -52,6 +52,22 @@ public sealed class SqliteWritingTests : IDisposable
     }
 
     [Fact]
+    public async Task Only_what_another_process_stores_changes_its_mark()
+    {
+        await using var journal = SqliteJournal.Open(folder.File);
+        await using var another = SqliteJournal.Open(folder.File);
+        var before = await journal.MarkOfOthers();
+
+        await journal.Append(Entries.Append(0));
+        Assert.Equal(before, await journal.MarkOfOthers());
+
+        await another.Append(Entries.Append(1));
+        var after = await journal.MarkOfOthers();
+        Assert.NotEqual(before, after);
+        Assert.Equal(after, await journal.MarkOfOthers());
+    }
+
+    [Fact]
     public async Task Closing_stores_what_was_given_and_refuses_what_comes_after()
     {
         var journal = SqliteJournal.Open(folder.File);
