@@ -16,10 +16,13 @@ internal static class Feeling
         return next(context);
     }
 
+    /// <summary>The request lasts as long as the socket. Who came is known by now: their cookie need not last too.</summary>
     private static Pulse PulseOf(IFeatureCollection features, Stream line)
     {
         var pulse = new Pulse(line);
         features.Set(pulse);
+        features.Set<IRequestCookiesFeature>(null);
+        features.GetRequiredFeature<IHttpRequestFeature>().Headers.Cookie = default;
         return pulse;
     }
 

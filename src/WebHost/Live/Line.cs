@@ -34,7 +34,7 @@ internal sealed class Line(HubConnectionContext connection, Session session)
     internal SemaphoreSlim Entering { get; } = new(1);
 
     /// <summary>The rooms it has joined.</summary>
-    internal ConcurrentDictionary<string, Feed> Rooms { get; } = new();
+    internal ConcurrentDictionary<string, Feed> Rooms { get; } = new(concurrencyLevel: 1, capacity: 2);
 
     internal int RefusalsInARow { get; set; }
 

@@ -42,13 +42,13 @@ internal sealed class Pulse(Stream line) : Stream
         _ = Ask();
     }
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancel = default)
+    /// <summary>A WebSocket waits for something to come with a buffer of nothing, and then reads it.</summary>
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancel = default)
     {
-        var read = await line.ReadAsync(buffer, cancel);
-        if (read > 0)
+        if (buffer.Length > 0)
             lock (gate)
                 beats = 0;
-        return read;
+        return line.ReadAsync(buffer, cancel);
     }
 
     /// <summary>A WebSocket writes frame by frame, so that a ping fits in between.</summary>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Primitives;
 namespace OpenDialogue.WebHost.Safety;
 
 /// <summary>
-/// What every answer says to the browser, whatever its status: nothing runs here but our own files, nobody frames us,
+/// What every answer says to the browser, whatever its status (but for a WebSocket, which shows nothing): nothing runs here but our own files, nobody frames us,
 /// nothing is kept but files whose name is their content.
 /// </summary>
 internal sealed class Headers(DoorSettings settings)
@@ -32,6 +32,8 @@ internal sealed class Headers(DoorSettings settings)
     private Task Write(object state)
     {
         var context = (HttpContext)state;
+        if (context.Response.StatusCode == StatusCodes.Status101SwitchingProtocols)
+            return Task.CompletedTask;
         var headers = context.Response.Headers;
         foreach (var (name, value) in Always)
             headers[name] = value;
