@@ -64,15 +64,18 @@ internal sealed class Moment<TState, TCommand, TEvent>(
             throw new InvalidDataException($"entry {entry.Version} does not follow {Version}");
         var stamp = new Stamp(entry.Version, entry.At, entry.By);
         var after = state;
-        List<Departure> departures = [];
-        List<Effect> effects = [];
+        // Most entries have neither.
+        List<Departure>? departures = null;
+        List<Effect>? effects = null;
         foreach (var happened in events)
         {
             after = Rules.Evolve(after, happened, stamp);
-            departures.AddRange(Rules.DeparturesOf(after, happened));
-            effects.AddRange(Rules.EffectsOf(after, happened));
+            foreach (var departure in Rules.DeparturesOf(after, happened))
+                (departures ??= []).Add(departure);
+            foreach (var effect in Rules.EffectsOf(after, happened))
+                (effects ??= []).Add(effect);
         }
         var next = new Moment<TState, TCommand, TEvent>(kind, after, entry.Version, entry.At, watched);
-        return new(entry, next, departures, effects);
+        return new(entry, next, departures ?? [], effects ?? []);
     }
 }
