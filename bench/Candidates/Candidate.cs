@@ -57,8 +57,11 @@ internal abstract record Candidate(string Name)
     /// <summary>This program, to start it again as a server.</summary>
     protected static string Program => Path.Combine(AppContext.BaseDirectory, "OpenDialogue.Bench.dll");
 
+    /// <summary>As long as threads look for work before they sleep by default; this program, as ours, does not.</summary>
+    private const string AsItComes = "DOTNET_ThreadPool_UnfairSemaphoreSpinLimit=46";
+
     private static Other Here(string name, string which, Func<Seat, int, Client> client) =>
-        new(name, client, Environment.CurrentDirectory, "dotnet", Program, "serve", which, "{port}");
+        new(name, client, Environment.CurrentDirectory, "env", AsItComes, "dotnet", Program, "serve", which, "{port}");
 
     private static Other Peer(string name, string which, Func<Seat, int, Client> client) =>
         new(name, client, Folders.Peers, "node", "server.mjs", which, "--port", "{port}");

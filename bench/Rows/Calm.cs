@@ -17,6 +17,7 @@ internal static class Calm
         Plan.Say($"a commit of its own takes this disk {commit:0.000} ms");
         foreach (var layout in plan.IsQuick ? Saturation.Layouts[..1] : Saturation.Layouts)
             await Measure(book, longer, layout, commit);
+        await AsItComes(book, longer);
     }
 
     private static async Task Measure(Book book, Plan plan, Layout layout, double commit)
@@ -59,16 +60,26 @@ internal static class Calm
                 Target.AtMost(2)
             )
         );
-        // The row is about 1,600 deliveries in a second.
-        if (layout == Saturation.Layouts[0])
-            book.Add(
-                Row.Of(
-                    $"CPU s per 100 k deliveries, {what}: ours, SQLite / bare",
-                    [.. seen[Candidate.Sqlite].Select(one => one.CpuPer100K)],
-                    [.. seen[Candidate.Bare].Select(one => one.CpuPer100K)],
-                    Target.AtMost(0.8)
-                )
-            );
+    }
+
+    /// <summary>At 1,600 deliveries in a second, with all cores, as programs mostly run.</summary>
+    private static async Task AsItComes(Book book, Plan plan)
+    {
+        var layout = Saturation.Layouts[0];
+        var what = $"{layout}, {PerSecond} commands per s, all cores";
+        Plan.Say(what);
+        await using var rivals = await Rivals.Enter(layout, core: null, [Candidate.Bare, Candidate.Sqlite]);
+        var seen = await rivals.Rounds(plan, rival => rival.Pace(plan, PerSecond));
+        foreach (var (candidate, outcomes) in seen)
+            book.Note(what, candidate.Name, outcomes);
+        book.Add(
+            Row.Of(
+                $"CPU s per 100 k deliveries, {what}: ours, SQLite / bare as it comes",
+                [.. seen[Candidate.Sqlite].Select(one => one.CpuPer100K)],
+                [.. seen[Candidate.Bare].Select(one => one.CpuPer100K)],
+                Target.AtMost(0.8)
+            )
+        );
     }
 
     /// <returns>Milliseconds, of the same journal on the same disk.</returns>

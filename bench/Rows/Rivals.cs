@@ -9,13 +9,16 @@ internal sealed class Rivals : IAsyncDisposable
 {
     private readonly List<Rival> all = [];
 
-    internal static async Task<Rivals> Enter(Layout layout, params IEnumerable<Candidate> candidates)
+    internal static Task<Rivals> Enter(Layout layout, params IEnumerable<Candidate> candidates) =>
+        Enter(layout, Cores.OfServer, candidates);
+
+    internal static async Task<Rivals> Enter(Layout layout, int? core, IEnumerable<Candidate> candidates)
     {
         var rivals = new Rivals();
         try
         {
             foreach (var candidate in candidates)
-                rivals.all.Add(await Rival.Enter(layout, candidate));
+                rivals.all.Add(await Rival.Enter(layout, candidate, core));
             return rivals;
         }
         catch
@@ -29,12 +32,13 @@ internal sealed class Rivals : IAsyncDisposable
     internal async Task<Dictionary<Candidate, List<Outcome>>> Rounds(Plan plan, Func<Rival, Task<Outcome>> turn)
     {
         var seen = all.ToDictionary(rival => rival.Candidate, _ => new List<Outcome>());
-        for (var round = 0; round < plan.Rounds; round++)
+        for (var round = -plan.Before; round < plan.Rounds; round++)
             foreach (var rival in round % 2 == 0 ? all : all.AsEnumerable().Reverse())
             {
                 var outcome = await turn(rival);
-                Plan.Say($"  {rival.Candidate.Name, -32} {outcome}");
-                seen[rival.Candidate].Add(outcome);
+                Plan.Say($"  {rival.Candidate.Name, -32} {outcome}{(round < 0 ? ", does not count" : "")}");
+                if (round >= 0)
+                    seen[rival.Candidate].Add(outcome);
             }
         return seen;
     }
@@ -55,9 +59,10 @@ internal sealed record Rival(Candidate Candidate, Served Served, Hall Hall) : IA
     /// <summary>In a meeting of ours the young person has the floor, and does not ask for it; so in all rooms.</summary>
     private static bool MaySpeak(int person) => person != Meetings.Young;
 
-    internal static async Task<Rival> Enter(Layout layout, Candidate candidate)
+    /// <param name="core">Of the server; null for all.</param>
+    internal static async Task<Rival> Enter(Layout layout, Candidate candidate, int? core = Cores.OfServer)
     {
-        var served = await candidate.Start(layout, Cores.OfServer);
+        var served = await candidate.Start(layout, core);
         try
         {
             return new(candidate, served, await Enter(layout, candidate, served));

@@ -8,7 +8,7 @@ internal static class Smoke
 {
     internal static async Task<int> Run()
     {
-        var plan = new Plan(1, TimeSpan.Zero, TimeSpan.FromSeconds(0.5), true);
+        var plan = new Plan(0, 1, TimeSpan.Zero, TimeSpan.FromSeconds(0.5), true);
         await using var rivals = await Rivals.Enter(new Layout(3, 8, 2), Candidate.Bare, Candidate.Sqlite);
         await rivals.Rounds(plan, rival => rival.Saturate(plan, 4));
         var areAllHeard = rivals.AreAllHeard;

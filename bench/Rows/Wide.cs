@@ -59,6 +59,8 @@ internal static class Wide
         Plan.Say($"{few} rooms and {many}");
         await using var small = await Rival.Enter(new(few, 8), Candidate.Sqlite);
         await using var large = await Rival.Enter(new(many, 8), new Own("ours, SQLite, wide", "real"));
+        foreach (var rival in new[] { small, large })
+            await rival.Saturate(plan, 4);
         List<double> ours = [];
         List<double> theirs = [];
         for (var round = 0; round < plan.Rounds; round++)
@@ -79,6 +81,8 @@ internal static class Wide
     private static async Task Doubled(Book book, Plan plan)
     {
         await using var rival = await Rival.Enter(Saturation.Layouts[0], Candidate.Sqlite);
+        for (var round = 0; round < plan.Before; round++)
+            await rival.Saturate(plan, 4);
         var peak = await rival.Saturate(plan, 4);
         var perSecond = peak.Commands / peak.Took.TotalSeconds;
         Plan.Say($"the peak is {perSecond:0} commands per s");
