@@ -20,9 +20,10 @@ internal static class Alone
                     Target.AtLeast(4),
                     Target.AtLeast(9)
                 );
+        if (plan.IsQuick)
+            return;
         Add(book, await Memory.Measure(500), Target.AtMost(1), Target.AtMost(0.01));
-        if (!plan.IsQuick)
-            Add(book, await Age.Measure(100, 200), Target.AtLeast(0.97), Target.AtMost(1), Target.AtMost(1));
+        Add(book, await Age.Measure(100, 200), Target.AtLeast(0.97), Target.AtMost(1), Target.AtMost(1));
     }
 
     private static void Add(Book book, IReadOnlyList<Figure> figures, params Target[] targets)
