@@ -42,7 +42,8 @@ public readonly record struct Viewer(PersonId Person, Standing Standing);
 
 /// <summary>The circumstances of a command: who sends it and when it is decided.</summary>
 /// <param name="Now">UTC, whole milliseconds.</param>
-public readonly record struct Context(Caller Caller, DateTimeOffset Now)
+/// <param name="Today">The date in Denmark at that time: what ages go by.</param>
+public readonly record struct Context(Caller Caller, DateTimeOffset Now, DateOnly Today)
 {
     public PersonId By => Caller.Person;
 }

@@ -6,7 +6,7 @@ using OpenDialogue.WebHost.Api;
 namespace OpenDialogue.WebHost.Identity;
 
 /// <summary>
-/// What a session opens, before a room decides for itself. Only meetings and networks are for clients. And one rule
+/// What a session opens, before a room decides for itself. Only meetings, networks and courses are for clients. And one rule
 /// that no single room can hold: a meeting of a network is planned by a facilitator of that network, since the people
 /// of the meeting come to see it.
 /// </summary>
@@ -15,7 +15,9 @@ internal sealed class Admission(IRooms rooms, StorageHealth health)
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16, AllowDuplicateProperties = false };
 
     internal static bool Lets(Session session, string? name, out RoomId room) =>
-        RoomId.TryParse(name, out room) && room.Kind is RoomId.Meeting or RoomId.Network && session.IsFor(room);
+        RoomId.TryParse(name, out room)
+        && room.Kind is RoomId.Meeting or RoomId.Network or RoomId.Course
+        && session.IsFor(room);
 
     internal async Task<Answer> Send(Session session, RoomId room, ReadOnlyMemory<byte> command)
     {

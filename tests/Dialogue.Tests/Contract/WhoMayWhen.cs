@@ -135,7 +135,7 @@ public sealed partial class WhoMayWhen
         MeetingDecider.Decide(
             state,
             (MeetingCommand)Fitting(type, state, caller.Person).WithId(Id(777_777)),
-            new(caller, Morning.AddHours(1))
+            new(caller, Morning.AddHours(1), Today)
         );
 
     private static MeetingCommand Fitting(Type type, Meeting m, PersonId by)

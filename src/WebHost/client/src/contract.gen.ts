@@ -271,6 +271,52 @@ export interface ConflictMarked {
   readonly addressed: boolean;
 }
 
+export interface Contact {
+  readonly channel: ContactChannel;
+  readonly from: ContactFrom;
+  readonly at: string;
+  readonly firstSentence: string | null;
+}
+
+export type ContactChannel = 'phone' | 'in-person' | 'in-writing';
+
+export type ContactFrom = 'young-person' | 'relative' | 'professional';
+
+export interface ContactRecorded {
+  readonly type: 'contact-recorded';
+  readonly municipality: string;
+  readonly youngPerson: PersonId;
+  readonly name: string;
+  readonly bornOn: string;
+  readonly coordinator: string;
+  readonly channel: ContactChannel;
+  readonly from: ContactFrom;
+  readonly contactedAt: string;
+  readonly firstSentence: string | null;
+}
+
+export interface Coordinator {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+export interface Course {
+  readonly id: RoomId;
+  readonly municipality: string;
+  readonly phase: CoursePhase;
+  readonly youngPerson: YoungPerson | null;
+  readonly coordinator: Coordinator | null;
+  readonly contact: Contact | null;
+}
+
+export type CourseCommand =
+  | RecordContact;
+
+export type CourseEvent =
+  | ContactRecorded;
+
+export type CoursePhase = 'uncontacted' | 'contact';
+
 export interface DeclineOffer {
   readonly type: 'decline-offer';
   readonly turn: number;
@@ -1221,6 +1267,19 @@ export interface ReadNote {
   readonly id: string;
 }
 
+export interface RecordContact {
+  readonly type: 'record-contact';
+  readonly youngPerson: PersonId;
+  readonly name: string;
+  readonly bornOn: string;
+  readonly coordinator: string;
+  readonly channel: ContactChannel;
+  readonly from: ContactFrom;
+  readonly contactedAt: string;
+  readonly firstSentence?: string | null;
+  readonly id: string;
+}
+
 export interface ReflectionBegan {
   readonly type: 'reflection-began';
 }
@@ -1754,6 +1813,12 @@ export interface WrongShape {
   readonly where: string;
 }
 
+export interface YoungPerson {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly bornOn: string;
+}
+
 export interface YoungPersonDecides {
   readonly code: 'young-person-decides';
 }
@@ -1855,6 +1920,12 @@ export const networkPermits: Readonly<
   'end-hiding': ['system'],
   'share-goal': ['young-person', 'participant', 'facilitator'],
   'mark-addressed': ['young-person'],
+};
+
+/** Whose each command of a course is. */
+export const coursePermits: Readonly<
+  Record<Exclude<CourseCommand['type'], 'record-contact'>, readonly Standing[]>
+> = {
 };
 
 export const limits = {

@@ -1,0 +1,34 @@
+namespace OpenDialogue.Dialogue.Courses;
+
+/// <summary>The first gate of every command: whose it is.</summary>
+public static class CoursePermits
+{
+    /// <summary>Every command but <see cref="RecordContact"/>, which begins it and is for staff.</summary>
+    public static IReadOnlyDictionary<Type, IReadOnlyList<Standing>> All { get; } =
+        new Dictionary<Type, IReadOnlyList<Standing>>();
+}
+
+/// <summary>Decides every command of a course: first the gate that all share, then the topic.</summary>
+public static class CourseDecider
+{
+    public static Decision<CourseEvent> Decide(Course course, CourseCommand command, Context context) =>
+        command is RecordContact contact ? ContactTopic.Decide(course, contact, context)
+        : Gate(course, command, context) is { } refusal ? refusal
+        : DecideTopic(course, command, context);
+
+    private static Decision<CourseEvent> DecideTopic(Course course, CourseCommand command, Context context) =>
+        command switch
+        {
+            _ => new UnknownCommand(command.GetType().Name),
+        };
+
+    private static Refusal? Gate(Course course, CourseCommand command, Context context)
+    {
+        var standing = CourseSight.StandingOf(course, context.Caller);
+        if (standing == Standing.None)
+            return new NotFound();
+        if (!CoursePermits.All.TryGetValue(command.GetType(), out var who))
+            return new UnknownCommand(command.GetType().Name);
+        return who.Contains(standing) ? null : new NotYourPart(who);
+    }
+}

@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace OpenDialogue.Dialogue.Courses;
+
+/// <summary>Something that happened in a course. The names are chosen by hand, never changed, never reused.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(ContactRecorded), "contact-recorded")]
+public abstract record CourseEvent;

@@ -1,0 +1,28 @@
+namespace OpenDialogue.Dialogue.Courses;
+
+/// <summary>
+/// Who may see what of a course: the young person all that is stored about them, and their coordinator. To everybody
+/// else it does not exist.
+/// </summary>
+internal static class CourseSight
+{
+    internal static Standing StandingOf(Course course, Caller caller)
+    {
+        if (caller.Kind == CallerKind.System)
+            return course.Phase == CoursePhase.Uncontacted ? Standing.None : Standing.System;
+        if (caller.Kind == CallerKind.Screen || caller.Municipality != course.Municipality)
+            return Standing.None;
+        return caller.Person == course.YoungPerson?.Id ? Standing.YoungPerson
+            : caller.Person == course.Coordinator?.Id ? Standing.Facilitator
+            : Standing.None;
+    }
+
+    internal static Course View(Course course, Viewer viewer) => IsAdmitted(viewer) ? course : new(course.Id);
+
+    internal static CourseEvent? Redact(CourseEvent happened, Viewer viewer) => IsAdmitted(viewer) ? happened : null;
+
+    internal static bool SeenAlikeByAll(CourseEvent happened) => happened is ContactRecorded;
+
+    private static bool IsAdmitted(Viewer viewer) =>
+        viewer.Standing is Standing.YoungPerson or Standing.Facilitator or Standing.System;
+}
