@@ -6,7 +6,7 @@ public enum CallerKind
     /// <summary>A deadline or an effect of another room.</summary>
     System,
 
-    /// <summary>Signed in as an employee of a municipality: may plan networks and meetings.</summary>
+    /// <summary>Signed in as an employee of a municipality: may record contacts and plan meetings.</summary>
     Staff,
 
     /// <summary>Came in by a one-time code.</summary>

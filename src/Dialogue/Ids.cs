@@ -39,6 +39,8 @@ public readonly partial record struct RoomId(string Kind, string Key)
 
     public static RoomId CourseOf(RoomId network) => new(Course, network.Key);
 
+    public static RoomId NetworkOf(RoomId course) => new(Network, course.Key);
+
     public static RoomId OfPerson(PersonId person) => new(Person, person.Value);
 
     public static bool TryParse([NotNullWhen(true)] string? text, out RoomId room)

@@ -52,7 +52,7 @@ public sealed record ContactRecorded(
 
 /// <summary>
 /// Somebody asks for help (henvendelse). There is no course yet, and no profile beyond this contact. Whoever recorded
-/// it may correct it while it is no more than that: the age rules hang on the date of birth.
+/// it may correct it until the course starts; with another date of birth the consent is to be given anew.
 /// </summary>
 internal static class ContactTopic
 {
@@ -108,6 +108,7 @@ internal static class ContactTopic
             YoungPerson = new(e.YoungPerson, e.Name, e.BornOn),
             Coordinator = new(stamp.By, e.Coordinator),
             Contact = new(e.Channel, e.From, e.ContactedAt, e.FirstSentence),
+            Consent = e.BornOn == course.YoungPerson?.BornOn ? course.Consent : null,
         };
 
     private static bool IsCorrection(Course course, RecordContact c, Context context) =>

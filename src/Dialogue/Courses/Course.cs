@@ -7,6 +7,9 @@ public enum CoursePhase
 
     /// <summary>Somebody has asked for a course. It is none yet: of the young person only the contact is kept.</summary>
     Contact,
+
+    /// <summary>Opstart: the coordinator tells of roles, rights and the limits of confidentiality.</summary>
+    StartUp,
 }
 
 /// <summary>
@@ -25,11 +28,14 @@ public sealed record Course(RoomId Id)
     public Coordinator? Coordinator { get; init; }
 
     public Contact? Contact { get; init; }
+    public Consent? Consent { get; init; }
 
     public Course Evolve(CourseEvent happened, Stamp stamp) =>
         happened switch
         {
             ContactRecorded e => ContactTopic.Evolve(this, e, stamp),
+            ConsentRecorded e => ConsentTopic.Evolve(this, e, stamp),
+            CourseStarted => this with { Phase = CoursePhase.StartUp },
             _ => this,
         };
 }

@@ -5,6 +5,8 @@ namespace OpenDialogue.Dialogue.Courses;
 /// <summary>What somebody asks of a course. Who may ask what stands in <see cref="CoursePermits"/>.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(RecordContact), "record-contact")]
+[JsonDerivedType(typeof(RecordConsent), "record-consent")]
+[JsonDerivedType(typeof(StartCourse), "start-course")]
 public abstract record CourseCommand : IRoomCommand
 {
     public Guid Id { get; init; }

@@ -5,7 +5,11 @@ public static class CoursePermits
 {
     /// <summary>Every command but <see cref="RecordContact"/>, which begins it and is for staff.</summary>
     public static IReadOnlyDictionary<Type, IReadOnlyList<Standing>> All { get; } =
-        new Dictionary<Type, IReadOnlyList<Standing>>();
+        new Dictionary<Type, IReadOnlyList<Standing>>
+        {
+            [typeof(RecordConsent)] = [Standing.Facilitator],
+            [typeof(StartCourse)] = [Standing.Facilitator],
+        };
 }
 
 /// <summary>Decides every command of a course: first the gate that all share, then the topic.</summary>
@@ -19,6 +23,8 @@ public static class CourseDecider
     private static Decision<CourseEvent> DecideTopic(Course course, CourseCommand command, Context context) =>
         command switch
         {
+            RecordConsent c => ConsentTopic.Decide(course, c, context),
+            StartCourse => ConsentTopic.Start(course),
             _ => new UnknownCommand(command.GetType().Name),
         };
 

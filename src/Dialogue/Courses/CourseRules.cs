@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
 
 namespace OpenDialogue.Dialogue.Courses;
@@ -35,8 +36,16 @@ public sealed class CourseRules : RoomRules<Course, CourseCommand, CourseEvent>
         happened switch
         {
             ContactRecorded => [new(RoomId.OfPerson(state.Coordinator!.Id), new ListRoom(state.Id))],
+            CourseStarted => Opening(state),
             _ => [],
         };
+
+    private static IEnumerable<Effect> Opening(Course course)
+    {
+        var (young, coordinator) = (course.YoungPerson!, course.Coordinator!);
+        var open = new OpenNetwork(course.Municipality, young.Id, young.Name, coordinator.Id, coordinator.Name);
+        return [new(RoomId.NetworkOf(course.Id), open), new(RoomId.OfPerson(young.Id), new ListRoom(course.Id))];
+    }
 }
 
 [JsonSerializable(typeof(Course))]

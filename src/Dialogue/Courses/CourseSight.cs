@@ -21,7 +21,8 @@ internal static class CourseSight
 
     internal static CourseEvent? Redact(CourseEvent happened, Viewer viewer) => IsAdmitted(viewer) ? happened : null;
 
-    internal static bool SeenAlikeByAll(CourseEvent happened) => happened is ContactRecorded;
+    internal static bool SeenAlikeByAll(CourseEvent happened) =>
+        happened is ContactRecorded or ConsentRecorded or CourseStarted;
 
     private static bool IsAdmitted(Viewer viewer) =>
         viewer.Standing is Standing.YoungPerson or Standing.Facilitator or Standing.System;

@@ -8,7 +8,7 @@ public static class NetworkPermits
 {
     private static readonly Standing[] Everyone = [Standing.YoungPerson, Standing.Participant, Standing.Facilitator];
 
-    /// <summary>Every command but <see cref="OpenNetwork"/>, which makes the network and is for staff.</summary>
+    /// <summary>Every command but <see cref="OpenNetwork"/>, which makes the network and is the course's.</summary>
     public static IReadOnlyDictionary<Type, IReadOnlyList<Standing>> All { get; } =
         new Dictionary<Type, IReadOnlyList<Standing>>
         {

@@ -24,6 +24,7 @@ internal static class ApiSetup
     {
         var api = app.MapGroup("/api");
         var (sessions, meetings) = (api.MapGroup("").WithTags("Sessions"), api.MapGroup("").WithTags("Meetings"));
+        api.MapGroup("").WithTags("Courses").MapCourses();
         sessions.MapSessions();
         meetings.MapMeetings();
         meetings.MapCodes();

@@ -22,5 +22,7 @@ public sealed class CourseLaws(ITestOutputHelper output) : RoomLaws<Course, Cour
             "!already-exists",
             "!out-of-range",
             "!not-your-part",
+            "!consent-missing",
+            "!consent-incomplete",
         ];
 }

@@ -6,7 +6,8 @@ namespace OpenDialogue.Dialogue.Tests.Laws;
 internal sealed class CourseWalk(int seed)
     : Walk<Course, CourseCommand, CourseEvent>(new CourseRules(), Cast.Course, seed)
 {
-    protected override Type Choose(Type[] commands) => Any(commands);
+    protected override Type Choose(Type[] commands) =>
+        State.Phase == CoursePhase.Uncontacted && Dice.Next(4) > 0 ? typeof(RecordContact) : Any(commands);
 
     protected override Caller Sender(CourseCommand command) =>
         Dice.Next(10) == 0
@@ -18,6 +19,18 @@ internal sealed class CourseWalk(int seed)
         {
             _ when type == typeof(PersonId) => Any(Freja, Freja, Freja, Karin, Asta),
             (_, "FirstSentence") => Dice.Next(3) == 0 ? null : Words(name),
+            _ when type == typeof(IReadOnlyList<string>) => Any<string[]>(
+                [],
+                ["Tine"],
+                ["Tine", "Lars"],
+                [Words(name)]
+            ),
+            _ when type == typeof(IReadOnlyList<ConsentScope>) => Any<ConsentScope[]>(
+                [],
+                [ConsentScope.Sharing],
+                [ConsentScope.Sharing, ConsentScope.Course]
+            ),
+            _ when type == typeof(bool) => Dice.Next(4) > 0,
             _ when type == typeof(string) => Words(name),
             _ when type == typeof(DateOnly) => Cast.Today.AddDays(-Dice.Next(30 * 365)),
             _ when type == typeof(DateTimeOffset) => Story.Now.AddHours(Dice.Next(-9000, 100)),

@@ -271,6 +271,37 @@ export interface ConflictMarked {
   readonly addressed: boolean;
 }
 
+export interface Consent {
+  readonly version: string;
+  readonly scope: readonly ConsentScope[];
+  readonly byYoungPerson: boolean;
+  readonly custodyHolders: readonly string[];
+  readonly soleCustody: boolean;
+  readonly recordedAt: string;
+}
+
+export interface ConsentIncomplete {
+  readonly code: 'consent-incomplete';
+  readonly consenters: readonly Consenter[];
+}
+
+export interface ConsentMissing {
+  readonly code: 'consent-missing';
+}
+
+export interface ConsentRecorded {
+  readonly type: 'consent-recorded';
+  readonly version: string;
+  readonly scope: readonly ConsentScope[];
+  readonly byYoungPerson: boolean;
+  readonly custodyHolders: readonly string[];
+  readonly soleCustody: boolean;
+}
+
+export type ConsentScope = 'course' | 'sharing';
+
+export type Consenter = 'young-person' | 'custody-holder' | 'other-custody-holder';
+
 export interface Contact {
   readonly channel: ContactChannel;
   readonly from: ContactFrom;
@@ -307,15 +338,24 @@ export interface Course {
   readonly youngPerson: YoungPerson | null;
   readonly coordinator: Coordinator | null;
   readonly contact: Contact | null;
+  readonly consent: Consent | null;
 }
 
 export type CourseCommand =
-  | RecordContact;
+  | RecordContact
+  | RecordConsent
+  | StartCourse;
 
 export type CourseEvent =
-  | ContactRecorded;
+  | ContactRecorded
+  | ConsentRecorded
+  | CourseStarted;
 
-export type CoursePhase = 'uncontacted' | 'contact';
+export type CoursePhase = 'uncontacted' | 'contact' | 'start-up';
+
+export interface CourseStarted {
+  readonly type: 'course-started';
+}
 
 export interface DeclineOffer {
   readonly type: 'decline-offer';
@@ -1039,8 +1079,10 @@ export interface OpenMeeting {
 
 export interface OpenNetwork {
   readonly type: 'open-network';
+  readonly municipality: string;
   readonly youngPerson: PersonId;
   readonly name: string;
+  readonly coordinatorId: PersonId;
   readonly coordinator: string;
   readonly id: string;
 }
@@ -1267,6 +1309,16 @@ export interface ReadNote {
   readonly id: string;
 }
 
+export interface RecordConsent {
+  readonly type: 'record-consent';
+  readonly version: string;
+  readonly scope: readonly ConsentScope[];
+  readonly byYoungPerson: boolean;
+  readonly custodyHolders: readonly string[];
+  readonly soleCustody?: boolean;
+  readonly id: string;
+}
+
 export interface RecordContact {
   readonly type: 'record-contact';
   readonly youngPerson: PersonId;
@@ -1332,6 +1384,8 @@ export type Refusal =
   | NoNote
   | NoteNotRead
   | CircleIsSmaller
+  | ConsentMissing
+  | ConsentIncomplete
   | NotGoalOwner
   | UnknownGoal
   | GoalIsDropped
@@ -1546,6 +1600,11 @@ export interface StaleWording {
 }
 
 export type Standing = 'none' | 'screen' | 'participant' | 'facilitator' | 'young-person' | 'system';
+
+export interface StartCourse {
+  readonly type: 'start-course';
+  readonly id: string;
+}
 
 export interface StateGoal {
   readonly type: 'state-goal';
@@ -1926,6 +1985,8 @@ export const networkPermits: Readonly<
 export const coursePermits: Readonly<
   Record<Exclude<CourseCommand['type'], 'record-contact'>, readonly Standing[]>
 > = {
+  'record-consent': ['facilitator'],
+  'start-course': ['facilitator'],
 };
 
 export const limits = {
