@@ -58,6 +58,7 @@ namespace OpenDialogue.Dialogue;
 // Of a course.
 [JsonDerivedType(typeof(ConsentMissing), "consent-missing")]
 [JsonDerivedType(typeof(ConsentIncomplete), "consent-incomplete")]
+[JsonDerivedType(typeof(ConsentIsWithdrawn), "consent-withdrawn")]
 // Of a network.
 [JsonDerivedType(typeof(NotGoalOwner), "not-goal-owner")]
 [JsonDerivedType(typeof(UnknownGoal), "unknown-goal")]
@@ -185,6 +186,9 @@ public sealed record ConsentMissing : Refusal;
 
 /// <summary>At that age these are to consent too.</summary>
 public sealed record ConsentIncomplete(IReadOnlyList<Consenter> Consenters) : Refusal;
+
+/// <summary>Feature 2: nothing more happens, and what was stored is for the young person alone.</summary>
+public sealed record ConsentIsWithdrawn : Refusal;
 
 /// <summary>INV8: only the one whose goal it is may change it. Others may propose.</summary>
 public sealed record NotGoalOwner(PersonId Owner) : Refusal;

@@ -29,6 +29,7 @@ public sealed record Course(RoomId Id)
 
     public Contact? Contact { get; init; }
     public Consent? Consent { get; init; }
+    public Withdrawal? Withdrawal { get; init; }
 
     public Course Evolve(CourseEvent happened, Stamp stamp) =>
         happened switch
@@ -36,6 +37,7 @@ public sealed record Course(RoomId Id)
             ContactRecorded e => ContactTopic.Evolve(this, e, stamp),
             ConsentRecorded e => ConsentTopic.Evolve(this, e, stamp),
             CourseStarted => this with { Phase = CoursePhase.StartUp },
+            ConsentWithdrawn e => this with { Withdrawal = new(stamp.At, e.OnTheirWord) },
             _ => this,
         };
 }

@@ -7,6 +7,7 @@ namespace OpenDialogue.Dialogue.Courses;
 [JsonDerivedType(typeof(RecordContact), "record-contact")]
 [JsonDerivedType(typeof(RecordConsent), "record-consent")]
 [JsonDerivedType(typeof(StartCourse), "start-course")]
+[JsonDerivedType(typeof(WithdrawConsent), "withdraw-consent")]
 public abstract record CourseCommand : IRoomCommand
 {
     public Guid Id { get; init; }

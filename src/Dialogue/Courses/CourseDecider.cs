@@ -9,6 +9,7 @@ public static class CoursePermits
         {
             [typeof(RecordConsent)] = [Standing.Facilitator],
             [typeof(StartCourse)] = [Standing.Facilitator],
+            [typeof(WithdrawConsent)] = [Standing.YoungPerson, Standing.Facilitator],
         };
 }
 
@@ -25,6 +26,7 @@ public static class CourseDecider
         {
             RecordConsent c => ConsentTopic.Decide(course, c, context),
             StartCourse => ConsentTopic.Start(course),
+            WithdrawConsent => WithdrawalTopic.Decide(course, context),
             _ => new UnknownCommand(command.GetType().Name),
         };
 
@@ -32,9 +34,11 @@ public static class CourseDecider
     {
         var standing = CourseSight.StandingOf(course, context.Caller);
         if (standing == Standing.None)
-            return new NotFound();
+            return CourseSight.Outside(course, context.Caller);
         if (!CoursePermits.All.TryGetValue(command.GetType(), out var who))
             return new UnknownCommand(command.GetType().Name);
-        return who.Contains(standing) ? null : new NotYourPart(who);
+        if (!who.Contains(standing))
+            return new NotYourPart(who);
+        return course.Withdrawal is null || command is WithdrawConsent ? null : new ConsentIsWithdrawn();
     }
 }

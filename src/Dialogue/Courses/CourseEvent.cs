@@ -7,4 +7,5 @@ namespace OpenDialogue.Dialogue.Courses;
 [JsonDerivedType(typeof(ContactRecorded), "contact-recorded")]
 [JsonDerivedType(typeof(ConsentRecorded), "consent-recorded")]
 [JsonDerivedType(typeof(CourseStarted), "course-started")]
+[JsonDerivedType(typeof(ConsentWithdrawn), "consent-withdrawn")]
 public abstract record CourseEvent;

@@ -37,8 +37,15 @@ public sealed class CourseRules : RoomRules<Course, CourseCommand, CourseEvent>
         {
             ContactRecorded => [new(RoomId.OfPerson(state.Coordinator!.Id), new ListRoom(state.Id))],
             CourseStarted => Opening(state),
+            ConsentWithdrawn when state.Phase > CoursePhase.Contact =>
+            [
+                new(RoomId.NetworkOf(state.Id), new SealNetwork()),
+            ],
             _ => [],
         };
+
+    public override IEnumerable<Departure> DeparturesOf(Course state, CourseEvent happened) =>
+        happened is ConsentWithdrawn ? [new(state.Coordinator!.Id, "consent-withdrawn")] : [];
 
     private static IEnumerable<Effect> Opening(Course course)
     {

@@ -94,6 +94,9 @@ public sealed record Meeting(RoomId Id)
     /// <summary>The young person stopped it.</summary>
     public bool Stopped { get; init; }
 
+    /// <summary>The consent it was held on is withdrawn.</summary>
+    public bool Sealed { get; init; }
+
     public Meeting Evolve(MeetingEvent happened, Stamp stamp) =>
         Outsides.Count == 0 && happened is not SmallerCircleBegan
             ? Apply(happened, stamp)
@@ -169,7 +172,8 @@ public sealed record Meeting(RoomId Id)
             SmallerCircleBegan e => this with { Circle = new(e.Without, Begun: true) },
             SmallerCircleEnded e => SmallerCircleTopic.Evolve(this, e),
             MeetingStopped => this with { Stopped = true },
-            MeetingEnded => this with { Phase = Phase.Closed, Pause = null, Round = null, CentreAwaySince = null },
+            MeetingEnded => Lifecycle.Ended(this),
+            MeetingSealed => Lifecycle.Ended(this) with { Sealed = true },
             _ => this,
         };
 

@@ -24,7 +24,9 @@ public sealed record TakeOutPerson(PersonId Person) : NetworkCommand;
 /// <summary>The effect of a meeting being planned.</summary>
 public sealed record ListMeeting(RoomId Meeting) : NetworkCommand;
 
-public sealed record NetworkOpened(string Municipality, PersonId YoungPerson, string Name) : NetworkEvent;
+/// <param name="OnConsent">False where it was opened before there were courses.</param>
+public sealed record NetworkOpened(string Municipality, PersonId YoungPerson, string Name, bool OnConsent = false)
+    : NetworkEvent;
 
 /// <summary>Somebody now belongs, or belongs in another way than before.</summary>
 public sealed record PersonAdded(
@@ -52,7 +54,7 @@ internal static class Belonging
             CallerKind.System when network.IsOpen => new AlreadyExists(),
             CallerKind.System =>
             [
-                new NetworkOpened(c.Municipality, c.YoungPerson, c.Name),
+                new NetworkOpened(c.Municipality, c.YoungPerson, c.Name, OnConsent: true),
                 new PersonAdded(c.CoordinatorId, c.Coordinator, Tie.Team),
             ],
             CallerKind.Staff => new ConsentMissing(),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenDialogue.Dialogue;
+using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Rooms;
 using OpenDialogue.WebHost.Api;
 
@@ -30,8 +31,8 @@ internal sealed class Admission(IRooms rooms, StorageHealth health)
     {
         try
         {
-            if (NetworkOfPlan(command) is { } network && !await IsFacilitator(session, network))
-                return new(0, new NotFound());
+            if (NetworkOfPlan(command) is { } network && await CheckPlan(session, network) is { } refusal)
+                return new(0, refusal);
             return await rooms.Send(room, command, session.Caller);
         }
         catch (JournalUnavailableException)
@@ -40,8 +41,14 @@ internal sealed class Admission(IRooms rooms, StorageHealth health)
         }
     }
 
-    private async Task<bool> IsFacilitator(Session session, RoomId network) =>
-        (await rooms.Read(network, session.Caller)) is { Refusal: null, Viewer.Standing: Standing.Facilitator };
+    private async Task<Refusal?> CheckPlan(Session session, RoomId network) =>
+        network.Kind != RoomId.Network
+            ? new NotFound()
+            : await rooms.LookAtNetwork(network) switch
+            {
+                { State: { } state } => NetworkDecider.CheckPlan(state, session.Caller),
+                var unseen => unseen.Refusal,
+            };
 
     /// <summary>Null for any other command, and for bytes that the room will refuse.</summary>
     private static RoomId? NetworkOfPlan(ReadOnlyMemory<byte> command)

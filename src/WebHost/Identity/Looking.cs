@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Codes;
 using OpenDialogue.Dialogue.Meetings;
+using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
 using OpenDialogue.Rooms;
 
@@ -12,11 +13,15 @@ namespace OpenDialogue.WebHost.Identity;
 internal static class Looking
 {
     private static readonly JsonTypeInfo<Meeting> MeetingJson = new MeetingRules().StateJson;
+    private static readonly JsonTypeInfo<Network> NetworkJson = new NetworkRules().StateJson;
     private static readonly JsonTypeInfo<Person> PersonJson = new PersonRules().StateJson;
     private static readonly JsonTypeInfo<Code> CodeJson = new CodeRules().StateJson;
 
     internal static Task<Looked<Meeting>> LookAtMeeting(this IRooms rooms, RoomId room, Caller caller) =>
         rooms.Look(room, caller, MeetingJson);
+
+    internal static Task<Looked<Network>> LookAtNetwork(this IRooms rooms, RoomId room) =>
+        rooms.Look(room, Caller.System, NetworkJson);
 
     internal static Task<Looked<Person>> LookAtPerson(this IRooms rooms, PersonId person) =>
         rooms.Look(RoomId.OfPerson(person), Caller.System, PersonJson);

@@ -8,15 +8,13 @@ namespace OpenDialogue.Dialogue.Tests.Courses;
 
 public sealed class ConsentTests
 {
-    private static readonly RecordConsent Hers = new("2026-1", [ConsentScope.Course], true, []);
-
     [Fact]
     [Feature(1)]
     public void A_course_starts_with_a_consent_and_not_before()
     {
         var story = Contacted();
         story.When(Karin, new StartCourse()).ThenRefused(new ConsentMissing());
-        story.Given(Karin, Hers).When(Karin, new StartCourse()).Then(new CourseStarted());
+        story.Given(Karin, Yes).When(Karin, new StartCourse()).Then(new CourseStarted());
         Assert.Equal(CoursePhase.StartUp, story.State.Phase);
         story.When(Karin, new StartCourse()).Then();
     }
@@ -24,7 +22,7 @@ public sealed class ConsentTests
     [Fact]
     public void A_consent_to_share_alone_starts_nothing() =>
         Contacted()
-            .Given(Karin, Hers with { Scope = [ConsentScope.Sharing] })
+            .Given(Karin, Yes with { Scope = [ConsentScope.Sharing] })
             .When(Karin, new StartCourse())
             .ThenRefused(new ConsentMissing());
 
@@ -32,7 +30,7 @@ public sealed class ConsentTests
     public void The_network_is_opened_by_the_start_and_by_nothing_before_it()
     {
         var story = Contacted();
-        story.Given(Karin, Hers).Given(Karin, new StartCourse());
+        story.Given(Karin, Yes).Given(Karin, new StartCourse());
         var effects = story.Entries.SelectMany(e => e.Events).SelectMany(e => story.Rules.EffectsOf(story.State, e));
         Assert.Equal(
             [
@@ -49,27 +47,27 @@ public sealed class ConsentTests
     {
         var story = Aged(14);
         story
-            .When(Karin, Hers with { ByYoungPerson = false })
+            .When(Karin, Yes with { ByYoungPerson = false })
             .ThenRefused(
                 new ConsentIncomplete([Consenter.YoungPerson, Consenter.CustodyHolder, Consenter.OtherCustodyHolder])
             );
         story
-            .When(Karin, Hers with { CustodyHolders = ["Tine"] })
+            .When(Karin, Yes with { CustodyHolders = ["Tine"] })
             .ThenRefused(new ConsentIncomplete([Consenter.OtherCustodyHolder]));
-        story.Given(Karin, Hers with { CustodyHolders = ["Tine"], SoleCustody = true });
-        story.Given(Karin, Hers with { CustodyHolders = ["Tine", "Lars"] });
+        story.Given(Karin, Yes with { CustodyHolders = ["Tine"], SoleCustody = true });
+        story.Given(Karin, Yes with { CustodyHolders = ["Tine", "Lars"] });
         Assert.Equal(["Tine", "Lars"], story.State.Consent!.CustodyHolders);
     }
 
     [Fact]
     public void From_fifteen_the_young_person_consents_and_from_eighteen_nobody_beside_them()
     {
-        Aged(15).Given(Karin, Hers).Given(Karin, Hers with { CustodyHolders = ["Tine"] });
+        Aged(15).Given(Karin, Yes).Given(Karin, Yes with { CustodyHolders = ["Tine"] });
         Aged(15)
-            .When(Karin, Hers with { ByYoungPerson = false, CustodyHolders = ["Tine", "Lars"] })
+            .When(Karin, Yes with { ByYoungPerson = false, CustodyHolders = ["Tine", "Lars"] })
             .ThenRefused(new ConsentIncomplete([Consenter.YoungPerson]));
         Aged(18)
-            .When(Karin, Hers with { CustodyHolders = ["Tine"] })
+            .When(Karin, Yes with { CustodyHolders = ["Tine"] })
             .ThenRefused(new OutOfRange("custodyHolders", 0, 0));
     }
 
@@ -77,7 +75,7 @@ public sealed class ConsentTests
     public void With_another_date_of_birth_the_consent_is_to_be_given_anew()
     {
         var story = Contacted();
-        story.Given(Karin, Hers).Given(Karin, MotherCalls with { FirstSentence = null });
+        story.Given(Karin, Yes).Given(Karin, MotherCalls with { FirstSentence = null });
         Assert.NotNull(story.State.Consent);
         story
             .Given(Karin, MotherCalls with { BornOn = Today.AddYears(-14) })
@@ -89,14 +87,14 @@ public sealed class ConsentTests
     public void A_consent_says_to_which_words_and_to_what()
     {
         var story = Contacted();
-        story.When(Karin, Hers with { Version = " " }).ThenRefused(new Blank("version"));
-        story.When(Karin, Hers with { Version = new('x', 121) }).ThenRefused(new TooLong("version", 120));
-        story.When(Karin, Hers with { Scope = [] }).ThenRefused(new OutOfRange("scope", 1, 2));
-        story.When(Karin, Hers with { CustodyHolders = ["a", ""] }).ThenRefused(new Blank("custodyHolders"));
+        story.When(Karin, Yes with { Version = " " }).ThenRefused(new Blank("version"));
+        story.When(Karin, Yes with { Version = new('x', 121) }).ThenRefused(new TooLong("version", 120));
+        story.When(Karin, Yes with { Scope = [] }).ThenRefused(new OutOfRange("scope", 1, 2));
+        story.When(Karin, Yes with { CustodyHolders = ["a", ""] }).ThenRefused(new Blank("custodyHolders"));
         story
-            .When(Karin, Hers with { CustodyHolders = ["a", "b", "c"] })
+            .When(Karin, Yes with { CustodyHolders = ["a", "b", "c"] })
             .ThenRefused(new OutOfRange("custodyHolders", 0, 2));
-        var both = Hers with { Scope = [ConsentScope.Sharing, ConsentScope.Course, ConsentScope.Sharing] };
+        var both = Yes with { Scope = [ConsentScope.Sharing, ConsentScope.Course, ConsentScope.Sharing] };
         story
             .When(Karin, both)
             .Then(new ConsentRecorded("2026-1", [ConsentScope.Course, ConsentScope.Sharing], true, [], false));
@@ -108,9 +106,9 @@ public sealed class ConsentTests
     public void The_coordinator_records_it_and_nobody_else()
     {
         var story = Contacted();
-        story.When(Freja, Hers).ThenRefused(new NotYourPart([Standing.Facilitator]));
-        story.When(Omar, Hers).ThenRefused(new NotFound());
-        new CourseStory().When(Karin, Hers).ThenRefused(new NotFound());
+        story.When(Freja, Yes).ThenRefused(new NotYourPart([Standing.Facilitator]));
+        story.When(Omar, Yes).ThenRefused(new NotFound());
+        new CourseStory().When(Karin, Yes).ThenRefused(new NotFound());
     }
 
     private static CourseStory Aged(int years)

@@ -17,10 +17,27 @@ internal sealed class CourseStory() : Story<Course, CourseCommand, CourseEvent>(
         "jeg ka' ikk' mer' 😴"
     );
 
+    /// <summary>Freja's own, which is enough at 16.</summary>
+    internal static readonly RecordConsent Yes = new("2026-1", [ConsentScope.Course], true, []);
+
     internal static CourseStory Contacted()
     {
         var story = new CourseStory();
         story.Given(Karin, MotherCalls);
+        return story;
+    }
+
+    internal static CourseStory Consented()
+    {
+        var story = Contacted();
+        story.Given(Karin, Yes);
+        return story;
+    }
+
+    internal static CourseStory Started()
+    {
+        var story = Consented();
+        story.Given(Karin, new StartCourse());
         return story;
     }
 }

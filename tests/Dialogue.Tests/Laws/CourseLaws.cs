@@ -17,6 +17,7 @@ public sealed class CourseLaws(ITestOutputHelper output) : RoomLaws<Course, Cour
         [
             .. Names.All<CourseEvent>(),
             "!not-found",
+            "!consent-withdrawn",
             "!blank",
             "!too-long",
             "!already-exists",

@@ -7,7 +7,9 @@ internal sealed class CourseWalk(int seed)
     : Walk<Course, CourseCommand, CourseEvent>(new CourseRules(), Cast.Course, seed)
 {
     protected override Type Choose(Type[] commands) =>
-        State.Phase == CoursePhase.Uncontacted && Dice.Next(4) > 0 ? typeof(RecordContact) : Any(commands);
+        State.Phase == CoursePhase.Uncontacted && Dice.Next(4) > 0 ? typeof(RecordContact)
+        : Any(commands) is var type && type == typeof(WithdrawConsent) && Dice.Next(20) > 0 ? Choose(commands)
+        : type;
 
     protected override Caller Sender(CourseCommand command) =>
         Dice.Next(10) == 0

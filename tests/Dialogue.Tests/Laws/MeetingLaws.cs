@@ -22,6 +22,7 @@ public sealed class MeetingLaws(ITestOutputHelper output) : RoomLaws<Meeting, Me
         [
             .. Names.All<MeetingEvent>(),
             "!not-found",
+            "!consent-withdrawn",
             "!blank",
             "!too-long",
             "!out-of-range",

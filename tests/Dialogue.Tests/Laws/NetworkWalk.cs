@@ -13,7 +13,9 @@ internal sealed class NetworkWalk(int seed)
         if (!State.IsOpen && Dice.Next(4) > 0)
             return typeof(OpenNetwork);
         var type = Any(commands);
-        return type == typeof(TakeOutPerson) && Dice.Next(4) > 0 ? Choose(commands) : type;
+        return type == typeof(TakeOutPerson) && Dice.Next(4) > 0 || type == typeof(SealNetwork) && Dice.Next(20) > 0
+            ? Choose(commands)
+            : type;
     }
 
     protected override Caller Sender(NetworkCommand command)
@@ -22,7 +24,7 @@ internal sealed class NetworkWalk(int seed)
             return Any(Screen, Call(Stranger), Call(Karin) with { Municipality = "en-anden" });
         if (command is OpenNetwork && Dice.Next(8) == 0)
             return Call(Karin);
-        if (command is OpenNetwork or ListMeeting or BeginHiding or EndHiding)
+        if (command is OpenNetwork or ListMeeting or BeginHiding or EndHiding or SealNetwork)
             return Caller.System;
         if (command is AddProfessionalGoal or RewordProfessionalGoal or WithdrawProfessionalGoal && Dice.Next(2) == 0)
             return Call(Any([.. State.People.Where(p => p.Tie == Tie.Professional).Select(p => p.Id), Mette]));

@@ -14,7 +14,10 @@ public sealed class BelongingTests
         story.When(Karin, open).ThenRefused(new ConsentMissing());
         story
             .When(PersonId.System, open)
-            .Then(new NetworkOpened(Kommune, Freja, "Freja"), new PersonAdded(Karin, "Karin", Tie.Team));
+            .Then(
+                new NetworkOpened(Kommune, Freja, "Freja", OnConsent: true),
+                new PersonAdded(Karin, "Karin", Tie.Team)
+            );
         story.When(PersonId.System, open).ThenRefused(new AlreadyExists());
     }
 

@@ -285,6 +285,10 @@ export interface ConsentIncomplete {
   readonly consenters: readonly Consenter[];
 }
 
+export interface ConsentIsWithdrawn {
+  readonly code: 'consent-withdrawn';
+}
+
 export interface ConsentMissing {
   readonly code: 'consent-missing';
 }
@@ -299,6 +303,11 @@ export interface ConsentRecorded {
 }
 
 export type ConsentScope = 'course' | 'sharing';
+
+export interface ConsentWithdrawn {
+  readonly type: 'consent-withdrawn';
+  readonly onTheirWord: boolean;
+}
 
 export type Consenter = 'young-person' | 'custody-holder' | 'other-custody-holder';
 
@@ -339,17 +348,20 @@ export interface Course {
   readonly coordinator: Coordinator | null;
   readonly contact: Contact | null;
   readonly consent: Consent | null;
+  readonly withdrawal: Withdrawal | null;
 }
 
 export type CourseCommand =
   | RecordContact
   | RecordConsent
-  | StartCourse;
+  | StartCourse
+  | WithdrawConsent;
 
 export type CourseEvent =
   | ContactRecorded
   | ConsentRecorded
-  | CourseStarted;
+  | CourseStarted
+  | ConsentWithdrawn;
 
 export type CoursePhase = 'uncontacted' | 'contact' | 'start-up';
 
@@ -690,6 +702,7 @@ export interface Meeting {
   readonly circle: SmallerCircle | null;
   readonly outsides: readonly Outside[];
   readonly stopped: boolean;
+  readonly sealed: boolean;
 }
 
 export interface MeetingClosed {
@@ -759,7 +772,8 @@ export type MeetingCommand =
   | BeginSmallerCircle
   | EndSmallerCircle
   | StopMeeting
-  | CloseMeeting;
+  | CloseMeeting
+  | SealMeeting;
 
 export interface MeetingEnded {
   readonly type: 'meeting-closed';
@@ -831,7 +845,8 @@ export type MeetingEvent =
   | SmallerCircleEnded
   | Withheld
   | MeetingStopped
-  | MeetingEnded;
+  | MeetingEnded
+  | MeetingSealed;
 
 export interface MeetingListed {
   readonly type: 'meeting-listed';
@@ -866,6 +881,10 @@ export interface MeetingResumed {
   readonly type: 'meeting-resumed';
 }
 
+export interface MeetingSealed {
+  readonly type: 'meeting-sealed';
+}
+
 export interface MeetingStopped {
   readonly type: 'meeting-stopped';
 }
@@ -893,6 +912,8 @@ export interface MoreMeetingsAnswered {
 export interface Network {
   readonly id: RoomId;
   readonly municipality: string;
+  readonly onConsent: boolean;
+  readonly sealed: boolean;
   readonly people: readonly NetworkPerson[];
   readonly meetings: readonly RoomId[];
   readonly goals: readonly OwnGoal[];
@@ -923,7 +944,8 @@ export type NetworkCommand =
   | MarkAddressed
   | BeginHiding
   | EndHiding
-  | ShareGoal;
+  | ShareGoal
+  | SealNetwork;
 
 export type NetworkEvent =
   | NetworkOpened
@@ -945,13 +967,15 @@ export type NetworkEvent =
   | HidingBegan
   | HidingEnded
   | Hidden
-  | GoalShared;
+  | GoalShared
+  | NetworkSealed;
 
 export interface NetworkOpened {
   readonly type: 'network-opened';
   readonly municipality: string;
   readonly youngPerson: PersonId;
   readonly name: string;
+  readonly onConsent: boolean;
 }
 
 export interface NetworkPerson {
@@ -961,6 +985,10 @@ export interface NetworkPerson {
   readonly relation: string | null;
   readonly profession: string | null;
   readonly authority: string | null;
+}
+
+export interface NetworkSealed {
+  readonly type: 'network-sealed';
 }
 
 export interface NoDecisionMarked {
@@ -1386,6 +1414,7 @@ export type Refusal =
   | CircleIsSmaller
   | ConsentMissing
   | ConsentIncomplete
+  | ConsentIsWithdrawn
   | NotGoalOwner
   | UnknownGoal
   | GoalIsDropped
@@ -1506,6 +1535,16 @@ export interface SayViewOnMore {
 export interface ScreenGoal {
   readonly goal: string;
   readonly text: string;
+}
+
+export interface SealMeeting {
+  readonly type: 'seal-meeting';
+  readonly id: string;
+}
+
+export interface SealNetwork {
+  readonly type: 'seal-network';
+  readonly id: string;
 }
 
 export interface SeatChosen {
@@ -1798,6 +1837,11 @@ export interface WindowGranted {
   readonly until: string;
 }
 
+export interface WithdrawConsent {
+  readonly type: 'withdraw-consent';
+  readonly id: string;
+}
+
 export interface WithdrawPauseAsk {
   readonly type: 'withdraw-pause-ask';
   readonly id: string;
@@ -1812,6 +1856,11 @@ export interface WithdrawProfessionalGoal {
 export interface WithdrawRequest {
   readonly type: 'withdraw-request';
   readonly id: string;
+}
+
+export interface Withdrawal {
+  readonly at: string;
+  readonly onTheirWord: boolean;
 }
 
 export interface Withheld {
@@ -1954,6 +2003,7 @@ export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'pl
   'call-smaller-circle': { who: ['young-person'], phases: ['dialogue'], present: true, whilePaused: false, lead: false },
   'begin-smaller-circle': { who: ['system'], phases: ['dialogue'], present: false, whilePaused: true, lead: false },
   'end-smaller-circle': { who: ['young-person', 'facilitator'], phases: ['dialogue'], present: true, whilePaused: false, lead: false },
+  'seal-meeting': { who: ['system'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing', 'closed'], present: false, whilePaused: true, lead: false },
   'stop-meeting': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
 };
 
@@ -1964,6 +2014,7 @@ export const networkPermits: Readonly<
   'add-person': ['young-person', 'facilitator'],
   'take-out-person': ['young-person'],
   'list-meeting': ['system'],
+  'seal-network': ['system'],
   'state-goal': ['young-person'],
   'reword-goal': ['young-person', 'participant', 'facilitator'],
   'drop-goal': ['young-person', 'participant', 'facilitator'],
@@ -1987,6 +2038,7 @@ export const coursePermits: Readonly<
 > = {
   'record-consent': ['facilitator'],
   'start-course': ['facilitator'],
+  'withdraw-consent': ['young-person', 'facilitator'],
 };
 
 export const limits = {

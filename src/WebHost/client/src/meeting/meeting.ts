@@ -59,6 +59,7 @@ export const emptyMeeting = (id: RoomId): Meeting => ({
   circle: null,
   outsides: [],
   stopped: false,
+  sealed: false,
 });
 
 export const applyToMeeting = (meeting: Meeting, entry: MeetingEntry): Meeting =>
@@ -195,11 +196,21 @@ function evolve(m: Meeting, e: MeetingEvent, stamp: Stamp): Meeting {
     case "meeting-stopped":
       return { ...m, stopped: true };
     case "meeting-closed":
-      return { ...m, phase: "closed", round: null, pause: null, centreAwaySince: null };
+      return end(m);
+    case "meeting-sealed":
+      return { ...end(m), sealed: true };
     default:
       return m; // A newer server may tell of things that this page does not know yet.
   }
 }
+
+const end = (m: Meeting): Meeting => ({
+  ...m,
+  phase: "closed",
+  round: null,
+  pause: null,
+  centreAwaySince: null,
+});
 
 const spoken = (e: { item: string; speaker: string; text: string }, stamp: Stamp) => ({
   id: e.item,

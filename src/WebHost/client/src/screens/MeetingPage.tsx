@@ -89,5 +89,6 @@ const personIn = (network: Here["networkRoom"], person: string): string | undefi
 function endingText(ending: Ending): string {
   const { gone } = text.value;
   if ("refusal" in ending) return say(ending.refusal, () => "…");
+  if (ending.reason === "consent-withdrawn") return say({ code: ending.reason }, () => "…");
   return ending.reason === "removed" ? gone.removed : ending.reason === "closed" ? gone.closed : gone.other;
 }

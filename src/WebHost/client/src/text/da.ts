@@ -117,6 +117,8 @@ const refusals: RefusalText = {
   "consent-missing": () => "Der er ikke skrevet noget samtykke ind. Et forløb begynder med et ja.",
   "consent-incomplete": ({ consenters: lacking }) =>
     `Der mangler et ja fra ${list(lacking.map((c) => consenters[c]))}. Skriv det ind først.`,
+  "consent-withdrawn": () =>
+    "Den unge har trukket sit ja tilbage. Det er slut her, og kun den unge kan læse det, der er gemt.",
   "unknown-conflict": () => "De to mål er ikke sat over for hinanden mere. Se på listen igen.",
   "not-goal-owner": ({ owner }, name) => `Det er ${whose(name(owner))} mål. Du kan foreslå andre ord.`,
   "unknown-goal": () => "Målet findes ikke mere. Se på listen igen.",

@@ -109,6 +109,8 @@ const refusals: RefusalText = {
   "consent-missing": () => "No consent is written down. A course begins with a yes.",
   "consent-incomplete": ({ consenters: lacking }) =>
     `A yes is missing from ${list(lacking.map((c) => consenters[c]))}. Write it down first.`,
+  "consent-withdrawn": () =>
+    "The young person has taken back their yes. It is over here, and only they can read what is stored.",
   "unknown-conflict": () => "The two goals no longer stand against each other. Look at the list again.",
   "not-goal-owner": ({ owner }, name) => `This is ${name(owner)}'s goal. You can suggest other words.`,
   "unknown-goal": () => "The goal is not there any more. Look at the list again.",
