@@ -675,6 +675,7 @@ export interface Meeting {
   readonly minutes: number;
   readonly place: string;
   readonly phase: Phase;
+  readonly beganAt: string | null;
   readonly people: readonly Participant[];
   readonly framing: Framing;
   readonly agenda: readonly Spoken[];

@@ -23,6 +23,7 @@ export const emptyMeeting = (id: RoomId): Meeting => ({
   minutes: 0,
   place: "",
   phase: "unplanned",
+  beganAt: null,
   people: [],
   framing: { rolesTold: false, endsAt: null, rules: null, confidentiality: null },
   agenda: [],
@@ -96,7 +97,7 @@ function evolve(m: Meeting, e: MeetingEvent, stamp: Stamp): Meeting {
     case "window-ended":
       return endWindow(m, stamp);
     case "framing-began":
-      return { ...m, phase: "framing" };
+      return { ...m, phase: "framing", beganAt: stamp.at };
     case "roles-told":
       return tellRoles(m, e);
     case "end-time-set":
