@@ -82,7 +82,7 @@ internal static class ConsentTopic
 
     internal static Decision<CourseEvent> Start(Course course) =>
         course.Phase != CoursePhase.Contact ? []
-        : course.Consent?.Scope.Contains(ConsentScope.Course) == true ? [new CourseStarted()]
+        : course.HasConsent ? [new CourseStarted()]
         : new ConsentMissing();
 
     internal static Course Evolve(Course course, ConsentRecorded e, Stamp stamp) =>

@@ -31,6 +31,9 @@ public sealed record Course(RoomId Id)
     public Consent? Consent { get; init; }
     public Withdrawal? Withdrawal { get; init; }
 
+    /// <summary>To take part in a course; one to share alone is not enough.</summary>
+    public bool HasConsent => Consent?.Scope.Contains(ConsentScope.Course) == true;
+
     public Course Evolve(CourseEvent happened, Stamp stamp) =>
         happened switch
         {

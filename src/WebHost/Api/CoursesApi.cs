@@ -1,14 +1,16 @@
 using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Rooms;
+using OpenDialogue.WebHost.Safety;
 
 namespace OpenDialogue.WebHost.Api;
 
-/// <summary>From a contact to the start of a course. What else happens in a course goes over the hub.</summary>
+/// <summary>One's courses, and the way from a contact to a start. What else happens in a course goes over the hub.</summary>
 internal static class CoursesApi
 {
     internal static void MapCourses(this IEndpointRouteBuilder api)
     {
+        api.MapGet("/courses", List).RequireAuthorization().Produces<CourseSummary[]>().RefusesWith(401, 429);
         Post(api, "/courses", Record).Accepts<RecordContact>("application/json");
         Post(api, "/courses/{key}/consents", Consent).Accepts<RecordConsent>("application/json");
         Post(api, "/courses/{key}/start", Start).Accepts<StartCourse>("application/json");
@@ -16,6 +18,11 @@ internal static class CoursesApi
 
     private static RouteHandlerBuilder Post(IEndpointRouteBuilder api, string path, Delegate call) =>
         api.MapPost(path, call).RequireAuthorization().Produces<RoomBegun>().RefusesWith(400, 401, 404, 422, 429, 503);
+
+    private static async Task<IResult> List(HttpContext context, MyCourses mine, Allowances allowed) =>
+        allowed.Requests.Take(context.Session().Person) is { } wait
+            ? new Refused(wait)
+            : Answers.Json(await mine.Of(context.Session()));
 
     private static async Task<IResult> Record(Asked asked, HttpContext context) =>
         (await context.Begin(asked, RoomId.Course, "record-contact")).Answer();

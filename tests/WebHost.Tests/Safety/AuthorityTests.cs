@@ -40,6 +40,7 @@ public sealed class AuthorityTests(Open open) : IClassFixture<Open>
         POST /api/session/sample       | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
         GET /api/meetings              | 401 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
         POST /api/meetings             | 401 | 404 | 404 | 200 | 404 | 404 | 404 | 404 | 200 | 404 | 404
+        GET /api/courses               | 401 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
         POST /api/courses              | 401 | 200 | 200 | 200 | 404 | 404 | 404 | 404 | 200 | 404 | 404
         POST /api/courses/{key}/consents | 401 | 404 | 404 | 200 | 404 | 422 | 404 | 404 | 200 | 404 | 404
         POST /api/courses/{key}/start  | 401 | 404 | 404 | 200 | 404 | 422 | 404 | 404 | 200 | 404 | 404
