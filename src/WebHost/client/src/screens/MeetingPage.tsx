@@ -13,6 +13,7 @@ import { LiveMeetingPage } from "./LiveMeetingPage";
 import { Plain } from "./Plain";
 
 const BeforeMeeting = later(() => import("../around/BeforeMeeting").then((m) => m.BeforeMeeting));
+const RightsDoor = later(() => import("../young/RightsDoor").then((m) => m.RightsDoor));
 const AfterMeeting = later(() => import("../around/AfterMeeting").then((m) => m.AfterMeeting));
 
 export function useLiveMeeting(key: string): LiveMeeting {
@@ -60,7 +61,12 @@ export function Follow({
         <LinkState />
       </Plain>
     );
-  return <HereProvider value={here}>{children(here)}</HereProvider>;
+  return (
+    <HereProvider value={here}>
+      {children(here)}
+      {here.you.standing === "young-person" && <RightsDoor />}
+    </HereProvider>
+  );
 }
 
 function hereOf(live: LiveMeeting): Here | null {
