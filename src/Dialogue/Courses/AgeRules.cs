@@ -9,7 +9,7 @@ public enum ConsentFrom
 }
 
 /// <summary>What follows from how old somebody is today (feature 3). It changes on the birthday.</summary>
-/// <param name="IsParty">From 10 they are themselves a party and may complain (Barnets Lov).</param>
+/// <param name="IsParty">From 10 they are themselves a party and may complain (Barnets Lov §3).</param>
 /// <param name="MayHaveMitId">From 13.</param>
 /// <param name="HasDigitalPost">From 15; their parents then no longer get it.</param>
 /// <param name="Consent">From 15 they consent themselves to what is shared of their health.</param>

@@ -75,6 +75,9 @@ internal static class ConsentTopic
             ?? (Missing(rules, c) is { Count: > 0 } missing ? new ConsentIncomplete(missing) : null);
         if (refusal is not null)
             return refusal;
+        // To take part no more is to withdraw.
+        if (course.Phase > CoursePhase.Contact && !scope.Contains(ConsentScope.Course))
+            return new ConsentMissing();
         return course.Consent is { } known && Says(known, c, scope)
             ? []
             : [new ConsentRecorded(c.Version, scope, c.ByYoungPerson, c.CustodyHolders, c.SoleCustody)];

@@ -56,7 +56,7 @@ public sealed record ContactRecorded(
 /// </summary>
 internal static class ContactTopic
 {
-    /// <summary>Party powers begin at 10 (Barnets Lov §5); the programme is for young people up to 24.</summary>
+    /// <summary>Party powers begin at 10 (Barnets Lov §3); the programme is for young people up to 24.</summary>
     private const int Youngest = 10;
     private const int Oldest = 24;
     private const int DaysBack = 366;

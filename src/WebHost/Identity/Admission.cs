@@ -7,9 +7,9 @@ using OpenDialogue.WebHost.Api;
 namespace OpenDialogue.WebHost.Identity;
 
 /// <summary>
-/// What a session opens, before a room decides for itself. Only meetings, networks and courses are for clients. And one rule
-/// that no single room can hold: a meeting of a network is planned by a facilitator of that network, since the people
-/// of the meeting come to see it.
+/// What a session opens, before a room decides for itself. Only meetings, networks and courses are for clients. And one
+/// rule that no single room can hold: a meeting of a network is planned by a facilitator of that network, since the
+/// people of the meeting come to see it.
 /// </summary>
 internal sealed class Admission(IRooms rooms, StorageHealth health)
 {

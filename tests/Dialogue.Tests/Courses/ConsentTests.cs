@@ -27,6 +27,15 @@ public sealed class ConsentTests
             .ThenRefused(new ConsentMissing());
 
     [Fact]
+    public void A_course_that_has_started_keeps_a_consent_to_it_until_that_is_withdrawn()
+    {
+        var story = Started();
+        story.When(Karin, Yes with { Scope = [ConsentScope.Sharing] }).ThenRefused(new ConsentMissing());
+        story.Given(Karin, Yes with { Version = "2027-1", Scope = [ConsentScope.Course, ConsentScope.Sharing] });
+        Assert.Equal("2027-1", story.State.Consent!.Version);
+    }
+
+    [Fact]
     public void The_network_is_opened_by_the_start_and_by_nothing_before_it()
     {
         var story = Contacted();
