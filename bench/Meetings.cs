@@ -49,7 +49,8 @@ internal static class Meetings
     private static async Task OpenNetwork(IRooms rooms, MeetingOf of)
     {
         var (leader, young) = (of.Callers[Leader], of.Callers[Young]);
-        await rooms.Do(of.Network, leader, new OpenNetwork(young.Person, NameOf(young), NameOf(leader)));
+        var open = new OpenNetwork(leader.Municipality, young.Person, NameOf(young), leader.Person, NameOf(leader));
+        await rooms.Do(of.Network, Caller.System, open);
         foreach (var other in of.Callers.Where(other => other != leader && other != young))
             await rooms.Do(of.Network, leader, new AddPerson(other.Person, NameOf(other), TieOf(other)));
     }

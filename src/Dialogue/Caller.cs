@@ -6,7 +6,7 @@ public enum CallerKind
     /// <summary>A deadline or an effect of another room.</summary>
     System,
 
-    /// <summary>Signed in as an employee of a municipality: may plan networks and meetings.</summary>
+    /// <summary>Signed in as an employee of a municipality: may record contacts and plan meetings.</summary>
     Staff,
 
     /// <summary>Came in by a one-time code.</summary>
@@ -42,7 +42,8 @@ public readonly record struct Viewer(PersonId Person, Standing Standing);
 
 /// <summary>The circumstances of a command: who sends it and when it is decided.</summary>
 /// <param name="Now">UTC, whole milliseconds.</param>
-public readonly record struct Context(Caller Caller, DateTimeOffset Now)
+/// <param name="Today">The date in Denmark at that time: what ages go by.</param>
+public readonly record struct Context(Caller Caller, DateTimeOffset Now, DateOnly Today)
 {
     public PersonId By => Caller.Person;
 }

@@ -28,11 +28,18 @@ public readonly partial record struct RoomId(string Kind, string Key)
     public const string Meeting = "meeting";
     public const string Network = "network";
 
+    /// <summary>What stands around the meetings of a network; the key is the network's.</summary>
+    public const string Course = "course";
+
     /// <summary>What the software knows of one person beside the rooms they are in: which those are.</summary>
     public const string Person = "person";
 
     /// <summary>A one-time code; the key is the half of it that tells codes apart.</summary>
     public const string Code = "code";
+
+    public static RoomId CourseOf(RoomId network) => new(Course, network.Key);
+
+    public static RoomId NetworkOf(RoomId course) => new(Network, course.Key);
 
     public static RoomId OfPerson(PersonId person) => new(Person, person.Value);
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
 
 namespace OpenDialogue.Dialogue;
@@ -54,6 +55,10 @@ namespace OpenDialogue.Dialogue;
 [JsonDerivedType(typeof(NoNote), "no-note")]
 [JsonDerivedType(typeof(NoteNotRead), "note-not-read")]
 [JsonDerivedType(typeof(CircleIsSmaller), "circle-is-smaller")]
+// Of a course.
+[JsonDerivedType(typeof(ConsentMissing), "consent-missing")]
+[JsonDerivedType(typeof(ConsentIncomplete), "consent-incomplete")]
+[JsonDerivedType(typeof(ConsentIsWithdrawn), "consent-withdrawn")]
 // Of a network.
 [JsonDerivedType(typeof(NotGoalOwner), "not-goal-owner")]
 [JsonDerivedType(typeof(UnknownGoal), "unknown-goal")]
@@ -175,6 +180,15 @@ public sealed record NoteNotRead : Refusal;
 
 /// <summary>Some are left out just now; end that first.</summary>
 public sealed record CircleIsSmaller(IReadOnlyList<PersonId> Without) : Refusal;
+
+/// <summary>INV12: a course, and with it a network, begins with a recorded consent.</summary>
+public sealed record ConsentMissing : Refusal;
+
+/// <summary>At that age these are to consent too.</summary>
+public sealed record ConsentIncomplete(IReadOnlyList<Consenter> Consenters) : Refusal;
+
+/// <summary>Feature 2: nothing more happens, and what was stored is for the young person alone.</summary>
+public sealed record ConsentIsWithdrawn : Refusal;
 
 /// <summary>INV8: only the one whose goal it is may change it. Others may propose.</summary>
 public sealed record NotGoalOwner(PersonId Owner) : Refusal;

@@ -73,8 +73,8 @@ public sealed record Effect(RoomId Room, IRoomCommand Command);
 
 /// <param name="Person">Null: every big screen of the room.</param>
 /// <param name="Reason">
-/// As <c>Gone</c> says it: <c>removed</c>, <c>closed</c>, or <c>changed</c> for one who may join again at once, and
-/// will see other things.
+/// As <c>Gone</c> says it: <c>removed</c>, <c>closed</c>, <c>consent-withdrawn</c>, or <c>changed</c> for one who may
+/// join again at once, and will see other things.
 /// </param>
 public sealed record Departure(PersonId? Person, string Reason);
 

@@ -23,6 +23,7 @@ public sealed class GrainRooms(IGrainFactory grains, ILogger<GrainRooms> log, Ti
     {
         [RoomId.Meeting] = typeof(IMeetingGrain),
         [RoomId.Network] = typeof(INetworkGrain),
+        [RoomId.Course] = typeof(ICourseGrain),
         [RoomId.Person] = typeof(IPersonGrain),
         [RoomId.Code] = typeof(ICodeGrain),
     };

@@ -45,6 +45,9 @@ public interface IMeetingGrain : IRoomGrain;
 [Alias("od.network")]
 public interface INetworkGrain : IRoomGrain;
 
+[Alias("od.course")]
+public interface ICourseGrain : IRoomGrain;
+
 [Alias("od.person")]
 public interface IPersonGrain : IRoomGrain;
 

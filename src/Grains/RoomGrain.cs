@@ -79,6 +79,8 @@ public sealed class MeetingGrain(Household household) : RoomGrain(household, Roo
 
 public sealed class NetworkGrain(Household household) : RoomGrain(household, RoomId.Network), INetworkGrain;
 
+public sealed class CourseGrain(Household household) : RoomGrain(household, RoomId.Course), ICourseGrain;
+
 public sealed class PersonGrain(Household household) : RoomGrain(household, RoomId.Person), IPersonGrain;
 
 public sealed class CodeGrain(Household household) : RoomGrain(household, RoomId.Code), ICodeGrain;

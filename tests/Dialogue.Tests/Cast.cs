@@ -20,6 +20,8 @@ internal static class Cast
 
     internal static readonly RoomId Meeting = new(RoomId.Meeting, "forste");
     internal static readonly RoomId Network = new(RoomId.Network, "freja");
+    internal static readonly RoomId Course = RoomId.CourseOf(Network);
+    internal static readonly DateOnly Today = new(2026, 11, 23);
     internal static readonly DateTimeOffset Morning = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
     internal static readonly IReadOnlyList<Invitee> Invited =

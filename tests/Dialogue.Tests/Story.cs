@@ -19,6 +19,7 @@ internal class Story<TState, TCommand, TEvent>(RoomRules<TState, TCommand, TEven
     internal TState State { get; private set; } = rules.Empty(room);
     internal DateTimeOffset Now { get; private set; } = Cast.Morning;
     internal long Version { get; private set; }
+    internal DateOnly Today { get; private set; } = Cast.Today;
 
     /// <summary>Every entry so far, as the wire writes it.</summary>
     internal IReadOnlyList<Written> Entries => _entries;
@@ -40,7 +41,7 @@ internal class Story<TState, TCommand, TEvent>(RoomRules<TState, TCommand, TEven
     internal Story<TState, TCommand, TEvent> When(Caller caller, TCommand command)
     {
         var numbered = (TCommand)(command.Id == default ? command.WithId(Cast.Id(Version + 1)) : command);
-        _decision = rules.Decide(State, numbered, new(caller, Now));
+        _decision = rules.Decide(State, numbered, new(caller, Now, Today));
         _journal.Clear();
         if (_decision is Decision<TEvent>.Accepted { Events.Count: > 0 } accepted)
             Happen(caller.Person, accepted.Events);

@@ -32,12 +32,11 @@ public sealed class MoveJournalTests
         var file = Path.Combine(folder, "journal.db");
         await using var journal = SqliteJournal.Open(file);
         await using var rooms = new LocalRooms(journal);
-        var open = new OpenNetwork(new("freja"), "Freja", "Karin") { Id = Guid.NewGuid() };
-        var answer = await rooms.Send(
-            new(RoomId.Network, "freja"),
-            Kinds.Encode(open),
-            new(new("karin"), "eksempelkommune", CallerKind.Staff)
-        );
+        var open = new OpenNetwork("eksempelkommune", new("freja"), "Freja", new("karin"), "Karin")
+        {
+            Id = Guid.NewGuid(),
+        };
+        var answer = await rooms.Send(new(RoomId.Network, "freja"), Kinds.Encode(open), Caller.System);
         Assert.Null(answer.Refusal);
         return file;
     }

@@ -15,6 +15,9 @@ public sealed record CloseMeeting : MeetingCommand;
 /// <summary>The young person stops everything, at once and without a reason.</summary>
 public sealed record StopMeeting : MeetingCommand;
 
+/// <summary>The effect of the network being sealed.</summary>
+public sealed record SealMeeting : MeetingCommand;
+
 public sealed record MeetingOpened(string? Exception = null) : MeetingEvent;
 
 public sealed record FramingBegan : MeetingEvent;
@@ -26,6 +29,9 @@ public sealed record ClosingBegan : MeetingEvent;
 public sealed record MeetingStopped : MeetingEvent;
 
 public sealed record MeetingEnded : MeetingEvent;
+
+/// <summary>The consent is withdrawn: it is over, and from now on only the young person is admitted, to read.</summary>
+public sealed record MeetingSealed : MeetingEvent;
 
 /// <summary>From planned to closed: Planned, Lobby, Framing, AgendaRound, Dialogue, Closing, Closed.</summary>
 internal static class Lifecycle
@@ -88,6 +94,18 @@ internal static class Lifecycle
         var missing = Voices.NeverOffered(meeting);
         return missing.Count > 0 ? new VoicesMissing(missing) : [new MeetingEnded()];
     }
+
+    internal static Decision<MeetingEvent> Seal(Meeting meeting) =>
+        meeting.Sealed ? [] : [.. SmallerCircleTopic.Ended(meeting), new MeetingSealed()];
+
+    internal static Meeting Ended(Meeting meeting) =>
+        meeting with
+        {
+            Phase = Phase.Closed,
+            Pause = null,
+            Round = null,
+            CentreAwaySince = null,
+        };
 
     /// <summary>The young person is here, or has said that one may begin without them.</summary>
     private static bool CentreLets(Meeting meeting, Context context) =>

@@ -36,6 +36,9 @@ public sealed record Meeting(RoomId Id)
     public string Place { get; init; } = "";
     public Phase Phase { get; init; }
 
+    /// <summary>When the framing began: the first moment that the young person has to be there for.</summary>
+    public DateTimeOffset? BeganAt { get; init; }
+
     /// <summary>In the order they were invited. The circle is ordered by <see cref="Participant.Seat"/>.</summary>
     public IReadOnlyList<Participant> People { get; init; } = [];
 
@@ -94,6 +97,9 @@ public sealed record Meeting(RoomId Id)
     /// <summary>The young person stopped it.</summary>
     public bool Stopped { get; init; }
 
+    /// <summary>The consent it was held on is withdrawn.</summary>
+    public bool Sealed { get; init; }
+
     public Meeting Evolve(MeetingEvent happened, Stamp stamp) =>
         Outsides.Count == 0 && happened is not SmallerCircleBegan
             ? Apply(happened, stamp)
@@ -116,7 +122,7 @@ public sealed record Meeting(RoomId Id)
             LeadTaken e => this with { Lead = e.Person },
             WindowGranted e => WindowTopic.Evolve(this, e, stamp),
             WindowEnded => WindowTopic.Ended(this, stamp),
-            FramingBegan => this with { Phase = Phase.Framing },
+            FramingBegan => this with { Phase = Phase.Framing, BeganAt = stamp.At },
             RolesTold e => FramingTopic.Evolve(this, e),
             EndTimeSet e => this with { Framing = Framing with { EndsAt = e.EndsAt } },
             RulesAgreed e => this with { Framing = Framing with { Rules = e.Text } },
@@ -169,7 +175,8 @@ public sealed record Meeting(RoomId Id)
             SmallerCircleBegan e => this with { Circle = new(e.Without, Begun: true) },
             SmallerCircleEnded e => SmallerCircleTopic.Evolve(this, e),
             MeetingStopped => this with { Stopped = true },
-            MeetingEnded => this with { Phase = Phase.Closed, Pause = null, Round = null, CentreAwaySince = null },
+            MeetingEnded => Lifecycle.Ended(this),
+            MeetingSealed => Lifecycle.Ended(this) with { Sealed = true },
             _ => this,
         };
 

@@ -67,6 +67,7 @@ namespace OpenDialogue.Dialogue.Meetings;
 [JsonDerivedType(typeof(EndSmallerCircle), "end-smaller-circle")]
 [JsonDerivedType(typeof(StopMeeting), "stop-meeting")]
 [JsonDerivedType(typeof(CloseMeeting), "close-meeting")]
+[JsonDerivedType(typeof(SealMeeting), "seal-meeting")]
 public abstract record MeetingCommand : IRoomCommand
 {
     public Guid Id { get; init; }

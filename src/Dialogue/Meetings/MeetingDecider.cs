@@ -84,6 +84,7 @@ public static class MeetingDecider
             BeginSmallerCircle => SmallerCircleTopic.Begin(meeting),
             EndSmallerCircle => SmallerCircleTopic.End(meeting),
             StopMeeting => [.. SmallerCircleTopic.Ended(meeting), new MeetingStopped(), new MeetingEnded()],
+            SealMeeting => Lifecycle.Seal(meeting),
             _ => new UnknownCommand(command.GetType().Name),
         };
 
@@ -91,11 +92,11 @@ public static class MeetingDecider
     {
         var standing = MeetingSight.StandingOf(meeting, context.Caller);
         if (standing == Standing.None)
-            return new NotFound();
-        if (meeting.Phase == Phase.Closed)
-            return new MeetingClosed();
+            return MeetingSight.Outside(meeting, context.Caller);
         if (!MeetingPermits.All.TryGetValue(command.GetType(), out var permit))
             return new UnknownCommand(command.GetType().Name);
+        if (meeting.Phase == Phase.Closed && !permit.Phases.Contains(Phase.Closed))
+            return new MeetingClosed();
         if (!permit.Who.Contains(standing))
             return new NotYourPart(permit.Who);
         if (!permit.Phases.Contains(meeting.Phase))

@@ -73,4 +73,5 @@ namespace OpenDialogue.Dialogue.Meetings;
 [JsonDerivedType(typeof(Withheld), "withheld")]
 [JsonDerivedType(typeof(MeetingStopped), "meeting-stopped")]
 [JsonDerivedType(typeof(MeetingEnded), "meeting-closed")]
+[JsonDerivedType(typeof(MeetingSealed), "meeting-sealed")]
 public abstract record MeetingEvent;

@@ -103,6 +103,7 @@ public static class MeetingPermits
             [typeof(CallSmallerCircle)] = new(Centre, [Phase.Dialogue]),
             [typeof(BeginSmallerCircle)] = new(Software, [Phase.Dialogue], Present: false, WhilePaused: true),
             [typeof(EndSmallerCircle)] = new(LeadersAndCentre, [Phase.Dialogue]),
+            [typeof(SealMeeting)] = new(Software, [Planned, .. Live, Phase.Closed], Present: false, WhilePaused: true),
             [typeof(StopMeeting)] = new(Centre, Live, Present: false, WhilePaused: true),
         };
 }

@@ -54,6 +54,13 @@ public sealed class MeetingRules : RoomRules<Meeting, MeetingCommand, MeetingEve
         {
             PersonRemoved e => [new(e.Person, "removed")],
             MeetingEnded => [new(null, "closed")],
+            MeetingSealed =>
+            [
+                .. state
+                    .People.Where(p => p.Part != Part.YoungPerson)
+                    .Select(p => new Departure(p.Id, "consent-withdrawn")),
+                new(null, "consent-withdrawn"),
+            ],
             Withheld e => DeparturesOf(state, e.Event),
             _ => [],
         };

@@ -18,10 +18,19 @@ internal static class MeetingSight
         {
             null or { Attendance: Attendance.Removed } => Standing.None,
             { Part: Part.YoungPerson } => Standing.YoungPerson,
+            _ when meeting.Sealed => Standing.None,
             { Part: Part.MeetingLeader or Part.Reflector } => Standing.Facilitator,
             _ => Standing.Participant,
         };
     }
+
+    /// <summary>Who was of a meeting that is sealed is told why they are out.</summary>
+    internal static Refusal Outside(Meeting meeting, Caller caller) =>
+        meeting.Sealed
+        && caller.Municipality == meeting.Municipality
+        && meeting.Find(caller.Person) is { Attendance: not Attendance.Removed }
+            ? new ConsentIsWithdrawn()
+            : new NotFound();
 
     internal static Meeting View(Meeting meeting, Viewer viewer)
     {
@@ -120,5 +129,6 @@ internal static class MeetingSight
                 or MeetingStopped
                 or SmallerCircleBegan
                 or SmallerCircleEnded
-                or MeetingEnded;
+                or MeetingEnded
+                or MeetingSealed;
 }

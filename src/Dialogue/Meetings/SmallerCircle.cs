@@ -67,7 +67,9 @@ internal static class SmallerCircleTopic
         var holds = meeting.Floor.Holder is { } holder && called.Without.Contains(holder);
         MeetingEvent[] freed = holds ? [new FloorReleased(meeting.Floor.Turn, meeting.Floor.Holder!.Value)] : [];
         MeetingEvent[] began = [.. freed, new SmallerCircleBegan(called.Without)];
-        // Who is next is the first thing that those left out do not see.
+        // In a pause nobody is next; else that is the first thing that those left out do not see.
+        if (meeting.Pause is not null)
+            return [.. began];
         return [.. began, .. FloorTopic.NextIfFree(meeting.After(began)).Select(e => Around(called.Without, e))];
     }
 

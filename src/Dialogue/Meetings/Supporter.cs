@@ -25,7 +25,7 @@ internal static class SupporterTopic
             return new AlreadyExists();
         if (Planning.IsFull(meeting))
             return new OutOfRange("people", 2, Meeting.Seats);
-        return c.BornOn.AddYears(LowestAge) <= DateOnly.FromDateTime(context.Now.UtcDateTime)
+        return Age.On(context.Today, c.BornOn) >= LowestAge
             ? [new SupporterBrought(c.Person, c.Name)]
             : [new SupporterTooYoung(LowestAge)];
     }

@@ -1,7 +1,14 @@
 namespace OpenDialogue.Dialogue.Networks;
 
-/// <param name="Coordinator">The name of the one who opens it and is its first facilitator.</param>
-public sealed record OpenNetwork(PersonId YoungPerson, string Name, string Coordinator) : NetworkCommand;
+/// <summary>The effect of a course being started, and of nothing else: no network without a consent (INV12).</summary>
+/// <param name="Coordinator">Their name; they are its first facilitator.</param>
+public sealed record OpenNetwork(
+    string Municipality,
+    PersonId YoungPerson,
+    string Name,
+    PersonId CoordinatorId,
+    string Coordinator
+) : NetworkCommand;
 
 public sealed record AddPerson(
     PersonId Person,
@@ -17,7 +24,9 @@ public sealed record TakeOutPerson(PersonId Person) : NetworkCommand;
 /// <summary>The effect of a meeting being planned.</summary>
 public sealed record ListMeeting(RoomId Meeting) : NetworkCommand;
 
-public sealed record NetworkOpened(string Municipality, PersonId YoungPerson, string Name) : NetworkEvent;
+/// <param name="OnConsent">False where it was opened before there were courses.</param>
+public sealed record NetworkOpened(string Municipality, PersonId YoungPerson, string Name, bool OnConsent = false)
+    : NetworkEvent;
 
 /// <summary>Somebody now belongs, or belongs in another way than before.</summary>
 public sealed record PersonAdded(
@@ -39,24 +48,18 @@ internal static class Belonging
     /// <summary>The most people one network holds.</summary>
     internal const int Most = 200;
 
-    internal static Decision<NetworkEvent> Decide(Network network, OpenNetwork c, Context context)
-    {
-        if (context.Caller.Kind != CallerKind.Staff)
-            return new NotFound();
-        if (network.IsOpen)
-            return new AlreadyExists();
-        if (c.YoungPerson == context.By)
-            return new NotYourPart([Standing.YoungPerson]);
-        return
-            (Text.CheckName(nameof(c.Name), c.Name) ?? Text.CheckName(nameof(c.Coordinator), c.Coordinator))
-                is { } refusal
-            ? refusal
-            :
+    internal static Decision<NetworkEvent> Decide(Network network, OpenNetwork c, Context context) =>
+        context.Caller.Kind switch
+        {
+            CallerKind.System when network.IsOpen => new AlreadyExists(),
+            CallerKind.System =>
             [
-                new NetworkOpened(context.Caller.Municipality, c.YoungPerson, c.Name),
-                new PersonAdded(context.By, c.Coordinator, Tie.Team),
-            ];
-    }
+                new NetworkOpened(c.Municipality, c.YoungPerson, c.Name, OnConsent: true),
+                new PersonAdded(c.CoordinatorId, c.Coordinator, Tie.Team),
+            ],
+            CallerKind.Staff => new ConsentMissing(),
+            _ => new NotFound(),
+        };
 
     internal static Decision<NetworkEvent> Decide(Network network, AddPerson c)
     {

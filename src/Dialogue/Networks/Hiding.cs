@@ -48,7 +48,12 @@ internal static class HidingTopic
             return decision;
         IReadOnlyList<PersonId> now =
             network.Hiding is { } hiding && !hiding.From.Contains(context.By) ? hiding.From : [];
-        return [.. events.Select(e => e is HidingBegan or HidingEnded or GoalShared ? e : Around(network, now, e))];
+        return
+        [
+            .. events.Select(e =>
+                e is HidingBegan or HidingEnded or GoalShared or NetworkSealed ? e : Around(network, now, e)
+            ),
+        ];
     }
 
     private static NetworkEvent Around(Network network, IReadOnlyList<PersonId> now, NetworkEvent happened)

@@ -7,6 +7,12 @@ namespace OpenDialogue.Dialogue.Networks;
 public sealed record Network(RoomId Id)
 {
     public string Municipality { get; init; } = "";
+
+    /// <summary>It stands on the consent of its course.</summary>
+    public bool OnConsent { get; init; }
+
+    /// <summary>That consent is withdrawn.</summary>
+    public bool Sealed { get; init; }
     public IReadOnlyList<NetworkPerson> People { get; init; } = [];
     public IReadOnlyList<RoomId> Meetings { get; init; } = [];
     public IReadOnlyList<OwnGoal> Goals { get; init; } = [];
@@ -34,8 +40,10 @@ public sealed record Network(RoomId Id)
             NetworkOpened e => this with
             {
                 Municipality = e.Municipality,
+                OnConsent = e.OnConsent,
                 People = [new(e.YoungPerson, e.Name, Tie.YoungPerson)],
             },
+            NetworkSealed => this with { Sealed = true },
             PersonAdded e => Belonging.Evolve(this, e),
             PersonTakenOut e => this with { People = [.. People.Where(p => p.Id != e.Person)] },
             MeetingListed e => this with { Meetings = [.. Meetings, e.Meeting] },

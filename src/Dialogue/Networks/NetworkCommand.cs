@@ -23,6 +23,7 @@ namespace OpenDialogue.Dialogue.Networks;
 [JsonDerivedType(typeof(BeginHiding), "begin-hiding")]
 [JsonDerivedType(typeof(EndHiding), "end-hiding")]
 [JsonDerivedType(typeof(ShareGoal), "share-goal")]
+[JsonDerivedType(typeof(SealNetwork), "seal-network")]
 public abstract record NetworkCommand : IRoomCommand
 {
     public Guid Id { get; init; }

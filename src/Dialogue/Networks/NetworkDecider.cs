@@ -8,13 +8,14 @@ public static class NetworkPermits
 {
     private static readonly Standing[] Everyone = [Standing.YoungPerson, Standing.Participant, Standing.Facilitator];
 
-    /// <summary>Every command but <see cref="OpenNetwork"/>, which makes the network and is for staff.</summary>
+    /// <summary>Every command but <see cref="OpenNetwork"/>, which makes the network and is the course's.</summary>
     public static IReadOnlyDictionary<Type, IReadOnlyList<Standing>> All { get; } =
         new Dictionary<Type, IReadOnlyList<Standing>>
         {
             [typeof(AddPerson)] = [Standing.YoungPerson, Standing.Facilitator],
             [typeof(TakeOutPerson)] = [Standing.YoungPerson],
             [typeof(ListMeeting)] = [Standing.System],
+            [typeof(SealNetwork)] = [Standing.System],
             [typeof(StateGoal)] = [Standing.YoungPerson],
             [typeof(RewordGoal)] = Everyone,
             [typeof(DropGoal)] = Everyone,
@@ -49,12 +50,17 @@ public static class NetworkDecider
         return HidingTopic.Hide(network, context, DecideTopic(network, command, context));
     }
 
+    /// <summary>A meeting of a network is planned by its facilitators alone, and no more once it is sealed.</summary>
+    public static Refusal? CheckPlan(Network network, Caller caller) =>
+        NetworkSight.StandingOf(network, caller) == Standing.Facilitator ? null : Sealing.Outside(network, caller);
+
     private static Decision<NetworkEvent> DecideTopic(Network network, NetworkCommand command, Context context) =>
         command switch
         {
             AddPerson c => Belonging.Decide(network, c),
             TakeOutPerson c => Belonging.Decide(network, c),
             ListMeeting c => network.Meetings.Contains(c.Meeting) ? [] : [new MeetingListed(c.Meeting)],
+            SealNetwork => Sealing.Decide(network),
             StateGoal c => OwnGoalTopic.Decide(network, c),
             RewordGoal c => OwnGoalTopic.Decide(network, c, context),
             DropGoal c => OwnGoalTopic.Decide(network, c, context),
@@ -77,9 +83,11 @@ public static class NetworkDecider
     {
         var standing = NetworkSight.StandingOf(network, context.Caller);
         if (standing == Standing.None)
-            return new NotFound();
+            return Sealing.Outside(network, context.Caller);
         if (!NetworkPermits.All.TryGetValue(command.GetType(), out var who))
             return new UnknownCommand(command.GetType().Name);
-        return who.Contains(standing) ? null : new NotYourPart(who);
+        if (!who.Contains(standing))
+            return new NotYourPart(who);
+        return network.Sealed && standing != Standing.System ? new ConsentIsWithdrawn() : null;
     }
 }

@@ -24,4 +24,5 @@ namespace OpenDialogue.Dialogue.Networks;
 [JsonDerivedType(typeof(HidingEnded), "hiding-ended")]
 [JsonDerivedType(typeof(Hidden), "hidden")]
 [JsonDerivedType(typeof(GoalShared), "goal-shared")]
+[JsonDerivedType(typeof(NetworkSealed), "network-sealed")]
 public abstract record NetworkEvent;

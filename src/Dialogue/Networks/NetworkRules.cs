@@ -37,6 +37,8 @@ public sealed class NetworkRules : RoomRules<Network, NetworkCommand, NetworkEve
             NetworkOpened e => [new(RoomId.OfPerson(e.YoungPerson), new ListRoom(state.Id))],
             PersonAdded e => [new(RoomId.OfPerson(e.Person), new ListRoom(state.Id))],
             HidingBegan e => [new(e.Meeting, new BeginSmallerCircle())],
+            NetworkSealed => state.Meetings.Select(meeting => new Effect(meeting, new SealMeeting())),
+            MeetingListed e when state.Sealed => [new(e.Meeting, new SealMeeting())],
             Hidden e => EffectsOf(state, e.Event),
             _ => [],
         };
@@ -47,6 +49,13 @@ public sealed class NetworkRules : RoomRules<Network, NetworkCommand, NetworkEve
         {
             PersonTakenOut e => [new(e.Person, "removed")],
             PersonAdded e => [new(e.Person, "changed")],
+            NetworkSealed =>
+            [
+                .. state
+                    .People.Where(p => p.Tie != Tie.YoungPerson)
+                    .Select(p => new Departure(p.Id, "consent-withdrawn")),
+                new(null, "consent-withdrawn"),
+            ],
             Hidden e => DeparturesOf(state, e.Event),
             _ => [],
         };

@@ -14,13 +14,14 @@ internal static class NetworkSight
         if (!network.IsOpen || caller.Municipality != network.Municipality)
             return Standing.None;
         if (caller.Kind == CallerKind.Screen)
-            return caller.ScreenOf is { } meeting && network.Meetings.Contains(meeting)
+            return !network.Sealed && caller.ScreenOf is { } meeting && network.Meetings.Contains(meeting)
                 ? Standing.Screen
                 : Standing.None;
         return network.Find(caller.Person)?.Tie switch
         {
             null => Standing.None,
             Tie.YoungPerson => Standing.YoungPerson,
+            _ when network.Sealed => Standing.None,
             Tie.Team => Standing.Facilitator,
             _ => Standing.Participant,
         };
@@ -34,6 +35,7 @@ internal static class NetworkSight
             Standing.Participant => seen with
             {
                 Municipality = "",
+                OnConsent = false,
                 People = [.. seen.People.Where(p => p.Id == viewer.Person)],
                 Meetings = [],
                 Hiding = null,
@@ -69,7 +71,8 @@ internal static class NetworkSight
                 or ProfessionalGoalReworded
                 or ProfessionalGoalWithdrawn
                 or ConflictLinked
-                or ConflictMarked => happened,
+                or ConflictMarked
+                or NetworkSealed => happened,
                 _ => null,
             },
             Standing.Screen => happened is GoalPutOnScreen or GoalTakenOffScreen ? happened : null,

@@ -1,5 +1,6 @@
 using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Codes;
+using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
@@ -14,6 +15,7 @@ public static class Kinds
         {
             new Kind<Meeting, MeetingCommand, MeetingEvent>(new MeetingRules()),
             new Kind<Network, NetworkCommand, NetworkEvent>(new NetworkRules()),
+            new Kind<Course, CourseCommand, CourseEvent>(new CourseRules()),
             new Kind<Person, PersonCommand, PersonEvent>(new PersonRules()),
             new Kind<Code, CodeCommand, CodeEvent>(new CodeRules()),
         }.ToDictionary(kind => kind.Name);

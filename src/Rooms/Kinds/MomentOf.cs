@@ -29,7 +29,7 @@ internal sealed class Moment<TState, TCommand, TEvent>(
     internal override IReadOnlyList<Attention> Attention => watched.Attention;
 
     internal override Verdict Decide(IRoomCommand command, Caller caller, DateTimeOffset now) =>
-        Rules.Decide(state, (TCommand)command, new(caller, now)) switch
+        Rules.Decide(state, (TCommand)command, new(caller, now, DanishTime.DateOf(now))) switch
         {
             Decision<TEvent>.Refused no => new(no.Refusal, null),
             Decision<TEvent>.Accepted { Events: { Count: > 0 } events } => new(

@@ -37,7 +37,7 @@ public static class Rehearsal
         await Play(
             stage,
             network,
-            new OpenNetwork(Young, "Young", "Leader"),
+            new OpenNetwork(Leader.Municipality, Young, "Young", Leader.Person, "Leader"),
             new AddPerson(new("kin"), "Kin", Tie.Private, "mother"),
             new AddPerson(new("teacher"), "Teacher", Tie.Team)
         );
@@ -65,7 +65,7 @@ public static class Rehearsal
         await using var watch = await room.Watch(new Audience())!;
         foreach (var command in story)
         {
-            var answer = await room.Send(Bytes(command), Leader)!;
+            var answer = await room.Send(Bytes(command), command is OpenNetwork ? Caller.System : Leader)!;
             if (answer.Refusal is { } refusal)
                 throw new InvalidOperationException($"{command}: {refusal}");
             Letter.Read<Answer>(Letter.Of(answer));

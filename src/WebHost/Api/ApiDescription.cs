@@ -17,7 +17,7 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
             Title = "Open Dialogue network meetings",
             Version = "v1",
             Description =
-                "Sessions, codes and the list of meetings. What happens in a meeting goes over the hub: "
+                "Sessions, codes, the start of a course and the list of meetings. What happens in a room goes over the hub: "
                 + "see docs/protocol.md. Every refusal has a stable code.",
         };
         document.Servers?.Clear();

@@ -8,7 +8,7 @@ internal static class ApiSetup
 {
     internal static void AddApi(this IServiceCollection services)
     {
-        services.AddSingleton<MyMeetings>().AddSingleton<PageAddress>();
+        services.AddSingleton<MyMeetings>().AddSingleton<MyCourses>().AddSingleton<PageAddress>();
         services.AddOpenApi("v1", options => options.AddDocumentTransformer<ApiDescription>());
         services.AddHealth();
         services.ConfigureHttpJsonOptions(json =>
@@ -24,6 +24,7 @@ internal static class ApiSetup
     {
         var api = app.MapGroup("/api");
         var (sessions, meetings) = (api.MapGroup("").WithTags("Sessions"), api.MapGroup("").WithTags("Meetings"));
+        api.MapGroup("").WithTags("Courses").MapCourses();
         sessions.MapSessions();
         meetings.MapMeetings();
         meetings.MapCodes();

@@ -22,10 +22,7 @@ internal sealed class MyMeetings(IRooms rooms)
     }
 
     private async Task<IEnumerable<RoomId>> Listed(Session session) =>
-        session.Meeting is { } only ? [only]
-        : (await rooms.LookAtPerson(session.Person)).State is { } person
-            ? person.Rooms.Where(room => room.Kind == RoomId.Meeting).TakeLast(Most)
-        : [];
+        session.Meeting is { } only ? [only] : await rooms.ListedFor(session.Person, RoomId.Meeting, Most);
 }
 
 /// <param name="YoungPerson">Their name.</param>

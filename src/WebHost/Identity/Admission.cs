@@ -1,21 +1,24 @@
 using System.Text.Json;
 using OpenDialogue.Dialogue;
+using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Rooms;
 using OpenDialogue.WebHost.Api;
 
 namespace OpenDialogue.WebHost.Identity;
 
 /// <summary>
-/// What a session opens, before a room decides for itself. Only meetings and networks are for clients. And one rule
-/// that no single room can hold: a meeting of a network is planned by a facilitator of that network, since the people
-/// of the meeting come to see it.
+/// What a session opens, before a room decides for itself. Only meetings, networks and courses are for clients. And one
+/// rule that no single room can hold: a meeting of a network is planned by a facilitator of that network, since the
+/// people of the meeting come to see it.
 /// </summary>
 internal sealed class Admission(IRooms rooms, StorageHealth health)
 {
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16, AllowDuplicateProperties = false };
 
     internal static bool Lets(Session session, string? name, out RoomId room) =>
-        RoomId.TryParse(name, out room) && room.Kind is RoomId.Meeting or RoomId.Network && session.IsFor(room);
+        RoomId.TryParse(name, out room)
+        && room.Kind is RoomId.Meeting or RoomId.Network or RoomId.Course
+        && session.IsFor(room);
 
     internal async Task<Answer> Send(Session session, RoomId room, ReadOnlyMemory<byte> command)
     {
@@ -28,8 +31,8 @@ internal sealed class Admission(IRooms rooms, StorageHealth health)
     {
         try
         {
-            if (NetworkOfPlan(command) is { } network && !await IsFacilitator(session, network))
-                return new(0, new NotFound());
+            if (NetworkOfPlan(command) is { } network && await CheckPlan(session, network) is { } refusal)
+                return new(0, refusal);
             return await rooms.Send(room, command, session.Caller);
         }
         catch (JournalUnavailableException)
@@ -38,8 +41,14 @@ internal sealed class Admission(IRooms rooms, StorageHealth health)
         }
     }
 
-    private async Task<bool> IsFacilitator(Session session, RoomId network) =>
-        (await rooms.Read(network, session.Caller)) is { Refusal: null, Viewer.Standing: Standing.Facilitator };
+    private async Task<Refusal?> CheckPlan(Session session, RoomId network) =>
+        network.Kind != RoomId.Network
+            ? new NotFound()
+            : await rooms.LookAtNetwork(network) switch
+            {
+                { State: { } state } => NetworkDecider.CheckPlan(state, session.Caller),
+                var unseen => unseen.Refusal,
+            };
 
     /// <summary>Null for any other command, and for bytes that the room will refuse.</summary>
     private static RoomId? NetworkOfPlan(ReadOnlyMemory<byte> command)

@@ -2,7 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Codes;
+using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
+using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
 using OpenDialogue.Rooms;
 
@@ -12,17 +14,36 @@ namespace OpenDialogue.WebHost.Identity;
 internal static class Looking
 {
     private static readonly JsonTypeInfo<Meeting> MeetingJson = new MeetingRules().StateJson;
+    private static readonly JsonTypeInfo<Network> NetworkJson = new NetworkRules().StateJson;
+    private static readonly JsonTypeInfo<Course> CourseJson = new CourseRules().StateJson;
     private static readonly JsonTypeInfo<Person> PersonJson = new PersonRules().StateJson;
     private static readonly JsonTypeInfo<Code> CodeJson = new CodeRules().StateJson;
 
     internal static Task<Looked<Meeting>> LookAtMeeting(this IRooms rooms, RoomId room, Caller caller) =>
         rooms.Look(room, caller, MeetingJson);
 
+    internal static Task<Looked<Network>> LookAtNetwork(this IRooms rooms, RoomId room) =>
+        rooms.Look(room, Caller.System, NetworkJson);
+
+    internal static Task<Looked<Course>> LookAtCourse(this IRooms rooms, RoomId room, Caller caller) =>
+        rooms.Look(room, caller, CourseJson);
+
     internal static Task<Looked<Person>> LookAtPerson(this IRooms rooms, PersonId person) =>
         rooms.Look(RoomId.OfPerson(person), Caller.System, PersonJson);
 
     internal static Task<Looked<Code>> LookAtCode(this IRooms rooms, RoomId room) =>
         rooms.Look(room, Caller.System, CodeJson);
+
+    /// <summary>The newest rooms of a kind that somebody was ever listed in; whether they still are is the room's to say.</summary>
+    internal static async Task<IEnumerable<RoomId>> ListedFor(
+        this IRooms rooms,
+        PersonId person,
+        string kind,
+        int most
+    ) =>
+        (await rooms.LookAtPerson(person)).State is { } known
+            ? known.Rooms.Where(room => room.Kind == kind).TakeLast(most)
+            : [];
 
     private static async Task<Looked<T>> Look<T>(this IRooms rooms, RoomId room, Caller caller, JsonTypeInfo<T> json)
         where T : class

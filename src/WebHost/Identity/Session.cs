@@ -4,8 +4,8 @@ using OpenDialogue.Dialogue;
 namespace OpenDialogue.WebHost.Identity;
 
 /// <summary>
-/// Who has come in, and how: what the cookie carries. A guest's session is for one meeting and its network, whatever
-/// else that person takes part in: a code that one facilitator handed out opens nothing of another's.
+/// Who has come in, and how: what the cookie carries. A guest's session is for one meeting, its network and its
+/// course, whatever else that person takes part in: a code that one facilitator handed out opens nothing of another's.
 /// </summary>
 internal sealed record Session(
     string Id,
@@ -19,7 +19,10 @@ internal sealed record Session(
 {
     internal Caller Caller => new(Person, Municipality, Kind, Kind == CallerKind.Screen ? Meeting : null);
 
-    internal bool IsFor(RoomId room) => Kind == CallerKind.Staff || room == Meeting || room == Network;
+    internal bool IsFor(RoomId room) =>
+        Kind == CallerKind.Staff
+        || room == Meeting
+        || Network is { } network && (room == network || room == RoomId.CourseOf(network));
 
     internal ClaimsPrincipal ToPrincipal(string scheme)
     {

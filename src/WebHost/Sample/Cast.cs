@@ -10,6 +10,10 @@ internal static class Cast
     internal const string Municipality = "Eksempelkommune";
 
     internal static readonly SamplePerson YoungPerson = new("freja", "Freja", "den unge", Part.YoungPerson);
+
+    /// <summary>She is sixteen, whenever the sample is made.</summary>
+    internal static DateOnly BornOn(DateOnly today) => today.AddYears(-16).AddDays(-200);
+
     internal static readonly SamplePerson Leader = new("karin", "Karin", "mødeleder", Part.MeetingLeader, Tie.Team);
 
     internal static readonly SamplePerson[] Staff =

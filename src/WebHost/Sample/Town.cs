@@ -1,14 +1,16 @@
 using OpenDialogue.Dialogue;
+using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
 using OpenDialogue.Rooms;
+using OpenDialogue.WebHost.Api;
 using OpenDialogue.WebHost.Identity;
 
 namespace OpenDialogue.WebHost.Sample;
 
 /// <summary>
-/// Makes the sample: one network, its people, one planned meeting. It comes in by the same door as anybody else, with
+/// Makes the sample: one course with its network, its people, one planned meeting. It comes in by the same door as anybody else, with
 /// command ids made from names, so that a second start finds what the first one made. When the meeting has been
 /// closed, the next start plans another.
 /// </summary>
@@ -19,12 +21,40 @@ internal sealed class Town(IRooms rooms, TimeProvider clock)
 
     internal async Task<Meeting> Build()
     {
-        await Send(Network, new OpenNetwork(Cast.YoungPerson.Id, Cast.YoungPerson.Name, Cast.Leader.Name));
+        await Start();
         foreach (var person in Cast.All.Where(p => p != Cast.Leader && p != Cast.YoungPerson))
             await Send(Network, Adding(person), person.Key);
         foreach (var person in Cast.Staff)
             await Introduce(person);
         return await Plan(1);
+    }
+
+    /// <summary>Tine called yesterday; Freja has said yes since.</summary>
+    private async Task Start()
+    {
+        var (now, young) = (clock.GetUtcNow(), Cast.YoungPerson);
+        var contact = new RecordContact(
+            young.Id,
+            young.Name,
+            Cast.BornOn(DanishTime.DateOf(now)),
+            Cast.Leader.Name,
+            ContactChannel.Phone,
+            ContactFrom.Relative,
+            now.AddDays(-1),
+            "Jeg vil bare gerne kunne sove"
+        );
+        var course = RoomId.CourseOf(Network);
+        await Send(course, contact, "contact");
+        ConsentScope[] scope = [ConsentScope.Course, ConsentScope.Sharing];
+        await Send(course, new RecordConsent("2026-1", scope, ByYoungPerson: true, []), "consent");
+        await rooms.Start(
+            Network,
+            async () =>
+            {
+                await Send(course, new StartCourse(), "start");
+                return default;
+            }
+        );
     }
 
     private async Task<Meeting> Plan(int number)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Meetings;
+using OpenDialogue.Rooms;
 using OpenDialogue.WebHost.Api;
 using OpenDialogue.WebHost.Identity;
 
@@ -44,10 +45,7 @@ internal sealed class Welcome(
     private async Task<string> Letter(Meeting meeting)
     {
         var origin = Origin();
-        var begins = TimeZoneInfo.ConvertTime(
-            meeting.StartsAt,
-            TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen")
-        );
+        var begins = TimeZoneInfo.ConvertTime(meeting.StartsAt, DanishTime.Zone);
         var letter = new StringBuilder()
             .AppendLine()
             .AppendLine(Danish, $"  Åben Dialog kører på {origin}")

@@ -1,6 +1,7 @@
 using OpenDialogue.Checker.Evidence;
 using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Codes;
+using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
@@ -45,6 +46,11 @@ internal abstract class Course
             {
                 RoomId.Meeting => new Course<Meeting, MeetingCommand, MeetingEvent>(new MeetingRules(), id, rows),
                 RoomId.Network => new Course<Network, NetworkCommand, NetworkEvent>(new NetworkRules(), id, rows),
+                RoomId.Course => new Course<Dialogue.Courses.Course, CourseCommand, CourseEvent>(
+                    new CourseRules(),
+                    id,
+                    rows
+                ),
                 RoomId.Person => new Course<Person, PersonCommand, PersonEvent>(new PersonRules(), id, rows),
                 RoomId.Code => new Course<Code, CodeCommand, CodeEvent>(new CodeRules(), id, rows),
                 _ => null,

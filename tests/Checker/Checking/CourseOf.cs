@@ -57,7 +57,7 @@ internal sealed class Course<TState, TCommand, TEvent> : Course
         rules.Decide(
             states[(int)version],
             JsonSerializer.Deserialize(command, rules.CommandJson)!,
-            new(caller, now)
+            new(caller, now, DanishTime.DateOf(now))
         ) switch
         {
             Decision<TEvent>.Refused no => new(CodeOf(no.Refusal), ""),

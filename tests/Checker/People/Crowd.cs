@@ -1,6 +1,7 @@
 using OpenDialogue.Checker.Evidence;
 using OpenDialogue.Checker.Houses;
 using OpenDialogue.Dialogue;
+using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Rooms;
@@ -121,7 +122,21 @@ internal sealed class Crowd(Recorder recorder, Passes passes, IReadOnlyList<int>
     {
         var people = table.People.Where(p => p.Part is not null).DistinctBy(p => p.Id).ToList();
         var young = people.Single(p => p.IsYoung);
-        yield return (table.NetworkId, new OpenNetwork(young.Id, young.Name, people[0].Name));
+        var course = RoomId.CourseOf(table.NetworkId);
+        yield return (
+            course,
+            new RecordContact(
+                young.Id,
+                young.Name,
+                DateOnly.FromDateTime(DateTime.UtcNow).AddYears(-16),
+                people[0].Name,
+                ContactChannel.Phone,
+                ContactFrom.YoungPerson,
+                DateTimeOffset.UtcNow.AddDays(-1)
+            )
+        );
+        yield return (course, new RecordConsent("1", [ConsentScope.Course], ByYoungPerson: true, []));
+        yield return (course, new StartCourse());
         foreach (var p in people.Where(p => !p.IsYoung && !p.IsLeader))
             yield return (table.NetworkId, new AddPerson(p.Id, p.Name, p.Tie, null, p.Profession, p.Profession));
         yield return (
@@ -139,6 +154,22 @@ internal sealed class Crowd(Recorder recorder, Passes passes, IReadOnlyList<int>
 
     private static async Task Does(Device device, RoomId room, IRoomCommand command)
     {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        // The network is there a moment after the course has started.
+        string? code;
+        while ((code = await Answer(device, room, command, patience.Token)) == "not-found")
+            await Task.Delay(50, patience.Token);
+        if (code is not null)
+            throw new InvalidOperationException($"{command.GetType().Name} in {room} was refused: {code}");
+    }
+
+    private static async Task<string?> Answer(
+        Device device,
+        RoomId room,
+        IRoomCommand command,
+        CancellationToken cancel
+    )
+    {
         var done = new TaskCompletionSource<Sending>(TaskCreationOptions.RunContinuationsAsynchronously);
         device.Settled = sending =>
         {
@@ -147,8 +178,7 @@ internal sealed class Crowd(Recorder recorder, Passes passes, IReadOnlyList<int>
         };
         var id = Guid.NewGuid();
         device.Give(new(id, room.ToString(), device.Actor.Caller, Kinds.Encode(command.WithId(id)).ToArray()));
-        if (await done.Task.WaitAsync(TimeSpan.FromSeconds(30)) is { Code: { } code })
-            throw new InvalidOperationException($"{command.GetType().Name} in {room} was refused: {code}");
+        return (await done.Task.WaitAsync(cancel)).Code;
     }
 
     public async ValueTask DisposeAsync() =>

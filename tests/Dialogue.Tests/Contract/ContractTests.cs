@@ -1,4 +1,5 @@
 using System.Text;
+using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
 
@@ -34,6 +35,9 @@ public sealed class ContractTests
         typeof(Network),
         typeof(NetworkEvent),
         typeof(NetworkCommand),
+        typeof(Course),
+        typeof(CourseEvent),
+        typeof(CourseCommand),
         typeof(Refusal),
         typeof(Standing),
     ];
@@ -61,6 +65,14 @@ public sealed class ContractTests
             > = {
             {{string.Concat(
                 NetworkPermits.All.Select(p => $"  '{Names.Of<NetworkCommand>(p.Key)}': {List(p.Value)},\n")
+            )}}};
+
+            /** Whose each command of a course is. */
+            export const coursePermits: Readonly<
+              Record<Exclude<CourseCommand['type'], 'record-contact'>, readonly Standing[]>
+            > = {
+            {{string.Concat(
+                CoursePermits.All.Select(p => $"  '{Names.Of<CourseCommand>(p.Key)}': {List(p.Value)},\n")
             )}}};
 
             """;

@@ -1,4 +1,5 @@
 using System.Text;
+using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.Tests.Laws;
@@ -18,7 +19,21 @@ public sealed class DomainTables
 
     [Fact]
     public void The_table_of_a_networks_commands_is_what_happens() =>
-        Check<NetworkCommand>("network", Met(seed => new NetworkWalk(seed)), WhoOfNetwork, _ => "always");
+        Check<NetworkCommand>(
+            "network",
+            Met(seed => new NetworkWalk(seed)),
+            WhoOf(NetworkPermits.All, "system"),
+            _ => "always"
+        );
+
+    [Fact]
+    public void The_table_of_a_courses_commands_is_what_happens() =>
+        Check<CourseCommand>(
+            "course",
+            Met(seed => new CourseWalk(seed)),
+            WhoOf(CoursePermits.All, "staff"),
+            _ => "always"
+        );
 
     private static SortedSet<(string Command, string Outcome)> Met<TState, TCommand, TEvent>(
         Func<int, Walk<TState, TCommand, TEvent>> start
@@ -28,7 +43,7 @@ public sealed class DomainTables
         where TEvent : class
     {
         var met = new SortedSet<(string, string)>();
-        foreach (var seed in Enumerable.Range(1, 400))
+        foreach (var seed in Enumerable.Range(1, 480))
         {
             var walk = start(seed);
             for (var step = 0; step < 500; step++)
@@ -69,6 +84,7 @@ public sealed class DomainTables
         "!not-present",
         "!meeting-paused",
         "!meeting-closed",
+        "!consent-withdrawn",
     ];
 
     private static string WhoOfMeeting(Type type) =>
@@ -83,8 +99,10 @@ public sealed class DomainTables
         return span + (permit.Present ? "" : ", present or not") + (permit.WhilePaused ? ", also paused" : "");
     }
 
-    private static string WhoOfNetwork(Type type) =>
-        NetworkPermits.All.TryGetValue(type, out var who) ? People(who) : "staff";
+    private static Func<Type, string> WhoOf(
+        IReadOnlyDictionary<Type, IReadOnlyList<Standing>> permits,
+        string beginner
+    ) => type => permits.TryGetValue(type, out var who) ? People(who) : beginner;
 
     private static string People(IReadOnlyList<Standing> who) =>
         who.Count == 3 ? "everyone" : string.Join(", ", who.Select(s => TypeScript.Kebab(s.ToString())));

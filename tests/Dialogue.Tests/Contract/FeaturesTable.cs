@@ -74,7 +74,7 @@ public sealed partial class FeaturesTable
     [GeneratedRegex(@"\[Feature\((\d+)\)\]")]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"\b(?:test|it)\(\s*(['""`])(?<title>[^\n]*?)\1,")]
+    [GeneratedRegex(@"\b(?:test|it|journey)\(\s*(['""`])(?<title>[^\n]*?)\1,")]
     private static partial Regex JourneyTitle();
 
     [GeneratedRegex(@"#(\d+)")]

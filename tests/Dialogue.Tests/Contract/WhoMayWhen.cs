@@ -51,6 +51,7 @@ public sealed partial class WhoMayWhen
         ("closing", Gathered(s => TinesTurn(Closing(s)))),
         ("all heard", Gathered(AllHeard)),
         ("closed", Gathered(s => AllHeard(s).Given(Karin, new CloseMeeting()))),
+        ("sealed", Gathered(s => TineSpeaks(s).Given(PersonId.System, new SealMeeting()))),
     ];
 
     [Fact]
@@ -111,10 +112,10 @@ public sealed partial class WhoMayWhen
         if (type == typeof(PlanMeeting))
             return caller.Kind == CallerKind.Staff ? null : "not-found";
         if (standing == Standing.None)
-            return "not-found";
-        if (whole.Phase == Phase.Closed)
-            return "meeting-closed";
+            return whole.Sealed && whole.Find(caller.Person) is not null ? "consent-withdrawn" : "not-found";
         var permit = MeetingPermits.All[type];
+        if (whole.Phase == Phase.Closed && !permit.Phases.Contains(Phase.Closed))
+            return "meeting-closed";
         return !permit.Who.Contains(standing) ? "not-your-part"
             : !permit.Phases.Contains(whole.Phase) ? "not-now"
             : permit.Present && !whole.IsPresent(caller.Person) ? "not-present"
@@ -135,7 +136,7 @@ public sealed partial class WhoMayWhen
         MeetingDecider.Decide(
             state,
             (MeetingCommand)Fitting(type, state, caller.Person).WithId(Id(777_777)),
-            new(caller, Morning.AddHours(1))
+            new(caller, Morning.AddHours(1), Today)
         );
 
     private static MeetingCommand Fitting(Type type, Meeting m, PersonId by)

@@ -22,6 +22,7 @@ public sealed class MeetingLaws(ITestOutputHelper output) : RoomLaws<Meeting, Me
         [
             .. Names.All<MeetingEvent>(),
             "!not-found",
+            "!consent-withdrawn",
             "!blank",
             "!too-long",
             "!out-of-range",
@@ -169,7 +170,11 @@ public sealed class MeetingLaws(ITestOutputHelper output) : RoomLaws<Meeting, Me
                 if (leader is null)
                     return;
                 var ended = Decided(m, holder, new EndTurn(m.Floor.Turn));
-                var late = MeetingDecider.Decide(ended, new EndTurn(m.Floor.Turn), new(Call(leader.Id), Morning));
+                var late = MeetingDecider.Decide(
+                    ended,
+                    new EndTurn(m.Floor.Turn),
+                    new(Call(leader.Id), Morning, Today)
+                );
                 var refusal = Assert.IsType<Decision<MeetingEvent>.Refused>(late).Refusal;
                 Assert.Equal(ended.Floor.Holder is null, refusal is NotYourTurn);
                 Assert.True(refusal is NotYourTurn or StaleTurn, $"{refusal}");
@@ -216,7 +221,8 @@ public sealed class MeetingLaws(ITestOutputHelper output) : RoomLaws<Meeting, Me
         ];
 
     private static Meeting Decided(Meeting meeting, PersonId by, MeetingCommand command) =>
-        MeetingDecider.Decide(meeting, command, new(Call(by), Morning)) is Decision<MeetingEvent>.Accepted accepted
+        MeetingDecider.Decide(meeting, command, new(Call(by), Morning, Today))
+            is Decision<MeetingEvent>.Accepted accepted
             ? accepted.Events.Aggregate(meeting, (m, e) => m.Evolve(e, new(1, Morning, by)))
             : throw new InvalidOperationException($"{by} {command} was refused");
 

@@ -18,6 +18,7 @@ internal sealed class MeetingWalk(int seed)
         typeof(PauseForAbsence),
         typeof(NoteAbsence),
         typeof(StopMeeting),
+        typeof(SealMeeting),
         typeof(BeginReflection),
         typeof(BeginSilence),
         typeof(WelcomeByPhone),
@@ -44,6 +45,9 @@ internal sealed class MeetingWalk(int seed)
         typeof(EndSilence),
     ];
 
+    /// <summary>Which ends a walk early, so it happens in few of them.</summary>
+    private readonly bool mayBeSealed = seed % 8 == 1;
+
     private static readonly PersonId[] Everyone = [.. Invited.Select(i => i.Person), Stranger];
 
     protected override Type Choose(Type[] commands)
@@ -60,7 +64,7 @@ internal sealed class MeetingWalk(int seed)
             return typeof(GiveFloor);
         if (Dice.Next(5) == 0 && Forward.Where(f => Permits(f, State.Phase)).ToArray() is [_, ..] forward)
             return Any(forward);
-        var type = Any(commands);
+        var type = Any(mayBeSealed ? commands : [.. commands.Where(c => c != typeof(SealMeeting))]);
         return (Permits(type, State.Phase) || Dice.Next(10) == 0) && (!Rare.Contains(type) || Dice.Next(4) == 0)
             ? type
             : Choose(commands);

@@ -22,6 +22,8 @@ public sealed class NetworkLaws(ITestOutputHelper output) : RoomLaws<Network, Ne
         [
             .. Names.All<NetworkEvent>(),
             "!not-found",
+            "!consent-withdrawn",
+            "!consent-missing",
             "!blank",
             "!too-long",
             "!already-exists",

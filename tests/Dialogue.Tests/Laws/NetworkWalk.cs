@@ -13,14 +13,18 @@ internal sealed class NetworkWalk(int seed)
         if (!State.IsOpen && Dice.Next(4) > 0)
             return typeof(OpenNetwork);
         var type = Any(commands);
-        return type == typeof(TakeOutPerson) && Dice.Next(4) > 0 ? Choose(commands) : type;
+        return type == typeof(TakeOutPerson) && Dice.Next(4) > 0 || type == typeof(SealNetwork) && Dice.Next(20) > 0
+            ? Choose(commands)
+            : type;
     }
 
     protected override Caller Sender(NetworkCommand command)
     {
         if (Dice.Next(20) == 0)
             return Any(Screen, Call(Stranger), Call(Karin) with { Municipality = "en-anden" });
-        if (command is ListMeeting or BeginHiding or EndHiding)
+        if (command is OpenNetwork && Dice.Next(8) == 0)
+            return Call(Karin);
+        if (command is OpenNetwork or ListMeeting or BeginHiding or EndHiding or SealNetwork)
             return Caller.System;
         if (command is AddProfessionalGoal or RewordProfessionalGoal or WithdrawProfessionalGoal && Dice.Next(2) == 0)
             return Call(Any([.. State.People.Where(p => p.Tie == Tie.Professional).Select(p => p.Id), Mette]));
@@ -30,8 +34,14 @@ internal sealed class NetworkWalk(int seed)
     protected override object? Value(Type type, string name) =>
         (type, name) switch
         {
-            _ when type == typeof(PersonId) => name == "YoungPerson" ? Freja : Any(Everyone),
+            _ when type == typeof(PersonId) => name switch
+            {
+                "YoungPerson" => Freja,
+                "CoordinatorId" => Karin,
+                _ => Any(Everyone),
+            },
             _ when type == typeof(RoomId) => new RoomId(RoomId.Meeting, $"m{Dice.Next(3)}"),
+            (_, "Municipality") => Kommune,
             (_, "Relation" or "Profession" or "Authority") => Dice.Next(3) == 0 ? null : Words(name),
             _ when type == typeof(string) => Words(name),
             _ when type == typeof(int) => Dice.Next(1, 4),

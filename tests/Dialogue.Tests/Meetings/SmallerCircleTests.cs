@@ -51,6 +51,21 @@ public sealed class SmallerCircleTests
             .ThenRefused(new NotYourTurn(Tine));
 
     [Fact]
+    public void Where_a_pause_came_first_nobody_gets_the_floor_before_it_is_over()
+    {
+        var story = MeetingStory.FreeFloor();
+        story
+            .Given(Freja, new CallSmallerCircle([Tine]))
+            .Given(Tine, new RequestFloor())
+            .Given(Lars, new RequestFloor())
+            .Given(Karin, new PauseMeeting())
+            .When(Keeper, new BeginSmallerCircle())
+            .Then(new FloorReleased(8, Tine), new SmallerCircleBegan([Tine]));
+        story.Given(Karin, new ResumeMeeting());
+        Assert.Equal(Lars, story.State.Floor.Holder);
+    }
+
+    [Fact]
     public void Who_got_the_floor_before_it_began_gives_it_on_unseen()
     {
         var story = MeetingStory.FreeFloor();

@@ -6,17 +6,19 @@ namespace OpenDialogue.Dialogue.Tests.Networks;
 public sealed class BelongingTests
 {
     [Fact]
-    public void Staff_open_a_network_and_belong_to_its_team()
+    public void A_course_opens_its_network_and_nobody_else_does()
     {
         var story = new NetworkStory();
-        var open = new OpenNetwork(Freja, "Freja", "Karin");
+        var open = new OpenNetwork(Kommune, Freja, "Freja", Karin, "Karin");
         story.When(Tine, open).ThenRefused(new NotFound());
-        story.When(Karin, open with { Name = "" }).ThenRefused(new Blank("name"));
-        story.When(Karin, open with { YoungPerson = Karin }).ThenRefused(new NotYourPart([Standing.YoungPerson]));
+        story.When(Karin, open).ThenRefused(new ConsentMissing());
         story
-            .When(Karin, open)
-            .Then(new NetworkOpened(Kommune, Freja, "Freja"), new PersonAdded(Karin, "Karin", Tie.Team));
-        story.When(Karin, open).ThenRefused(new AlreadyExists());
+            .When(PersonId.System, open)
+            .Then(
+                new NetworkOpened(Kommune, Freja, "Freja", OnConsent: true),
+                new PersonAdded(Karin, "Karin", Tie.Team)
+            );
+        story.When(PersonId.System, open).ThenRefused(new AlreadyExists());
     }
 
     [Fact]

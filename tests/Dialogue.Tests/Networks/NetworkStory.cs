@@ -12,7 +12,7 @@ internal sealed class NetworkStory() : Story<Network, NetworkCommand, NetworkEve
     {
         var story = new NetworkStory();
         story
-            .Given(Karin, new OpenNetwork(Freja, "Freja", "Karin"))
+            .Given(PersonId.System, new OpenNetwork(Kommune, Freja, "Freja", Karin, "Karin"))
             .Given(Karin, new AddPerson(Omar, "Omar", Tie.Team))
             .Given(Freja, new AddPerson(Tine, "Tine", Tie.Private, "mor"))
             .Given(Karin, new AddPerson(Mette, "Mette", Tie.Professional, "min vejleder", "KUI-vejleder", "KUI"));

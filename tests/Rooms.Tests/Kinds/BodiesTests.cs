@@ -77,17 +77,13 @@ public sealed class BodiesTests
     public void A_viewer_sees_of_an_entry_what_is_for_them()
     {
         var networks = Kinds.All[RoomId.Network];
-        var opened = Entered(
-            networks.Begin(Cast.Network),
-            Cast.Karin,
-            new OpenNetwork(Cast.Freja.Person, "Freja", "Karin")
-        );
+        var opened = Entered(networks.Begin(Cast.Network), Caller.System, Cast.Opening);
         var entry = opened.Entry;
 
         Assert.Equal(entry.Body, networks.Redact(entry, new(Cast.Freja.Person, Standing.YoungPerson)));
         Assert.Null(networks.Redact(entry, new(Cast.Lars.Person, Standing.Participant)));
         Assert.Equal(
-            """{"version":1,"at":"2026-11-23T09:00:00.000Z","by":"karin","events":[{"type":"person-added","person":"karin","name":"Karin","tie":"team","relation":null,"profession":null,"authority":null}]}""",
+            """{"version":1,"at":"2026-11-23T09:00:00.000Z","by":"system","events":[{"type":"person-added","person":"karin","name":"Karin","tie":"team","relation":null,"profession":null,"authority":null}]}""",
             networks.Redact(entry, new(Cast.Karin.Person, Standing.Participant))!.Value.Text()
         );
     }

@@ -21,6 +21,8 @@ internal static class Cast
 
     internal static Caller Guest(string person) => new(new(person), Kommune, CallerKind.Guest);
 
+    internal static OpenNetwork Opening { get; } = new(Kommune, Freja.Person, "Freja", Karin.Person, "Karin");
+
     internal static PlanMeeting Plan { get; } =
         new(
             Network,

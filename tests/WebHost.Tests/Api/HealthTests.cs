@@ -34,8 +34,8 @@ public sealed class HealthTests
         await using var house = await House.Start(b => b.Services.AddSingleton<IRooms>(new Full()));
         using var karin = new Visitor(house.Address, house.CookieOf(Scene.StaffSession("karin", "Karin")));
         Assert.Equal(HttpStatusCode.OK, await Ask(house, "ready"));
-        var network = new { id = Guid.NewGuid() };
-        Assert.Equal("try-again", await karin.RefusedTo("/api/networks", network));
+        var contact = new { id = Guid.NewGuid() };
+        Assert.Equal("try-again", await karin.RefusedTo("/api/courses", contact));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await Ask(house, "ready"));
     }
 

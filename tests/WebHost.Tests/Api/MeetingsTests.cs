@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OpenDialogue.Dialogue;
 using OpenDialogue.WebHost.Tests.Harness;
 
 namespace OpenDialogue.WebHost.Tests.Api;
@@ -51,18 +52,10 @@ public sealed class MeetingsTests(Open open) : IClassFixture<Open>
     public async Task The_type_of_what_is_begun_is_the_calls_to_say()
     {
         await using var scene = await Scene.Planned(open.House);
-        var network = new
-        {
-            id = Guid.NewGuid(),
-            type = "plan-meeting",
-            youngPerson = "emil",
-            name = "Emil",
-            coordinator = "K",
-        };
-        Assert.StartsWith(
-            "network/",
-            (await scene.KarinHttp.Posted("/api/networks", network))["room"]!.GetValue<string>()
-        );
+        var body = Beginning.ContactOf("emil", "Emil", "K");
+        var contact = JsonNode.Parse(await Visitor.Write(body).ReadAsStringAsync())!;
+        contact["type"] = "plan-meeting";
+        Assert.Equal(RoomId.Course, Beginning.Room(await scene.KarinHttp.Posted("/api/courses", contact)).Kind);
     }
 
     [Fact]

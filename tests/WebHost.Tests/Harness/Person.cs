@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
 using OpenDialogue.Dialogue;
+using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Rooms;
@@ -9,6 +10,7 @@ using OpenDialogue.WebHost.Live;
 
 namespace OpenDialogue.WebHost.Tests.Harness;
 
+using FollowedCourse = Followed<Dialogue.Courses.Course, CourseCommand, CourseEvent>;
 using FollowedMeeting = Followed<Meeting, MeetingCommand, MeetingEvent>;
 using FollowedNetwork = Followed<Network, NetworkCommand, NetworkEvent>;
 
@@ -72,6 +74,8 @@ internal sealed class Person : IAsyncDisposable
     internal IEnumerable<RoomId> Rooms => rooms.Values.Select(room => room.Room);
 
     internal FollowedMeeting Meeting(RoomId room) => (FollowedMeeting)rooms[room.ToString()];
+
+    internal FollowedCourse Course(RoomId room) => (FollowedCourse)rooms[room.ToString()];
 
     internal FollowedNetwork Network(RoomId room) => (FollowedNetwork)rooms[room.ToString()];
 
@@ -161,9 +165,12 @@ internal sealed class Person : IAsyncDisposable
     }
 
     private static Followed New(RoomId room) =>
-        room.Kind == RoomId.Network
-            ? new FollowedNetwork(room, new NetworkRules())
-            : new FollowedMeeting(room, new MeetingRules());
+        room.Kind switch
+        {
+            RoomId.Network => new FollowedNetwork(room, new NetworkRules()),
+            RoomId.Course => new FollowedCourse(room, new CourseRules()),
+            _ => new FollowedMeeting(room, new MeetingRules()),
+        };
 
     private void Change(string room, Action<Followed> change)
     {

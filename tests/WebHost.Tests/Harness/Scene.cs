@@ -20,6 +20,7 @@ internal sealed class Scene : IAsyncDisposable
 
     internal House House => house;
     internal Visitor KarinHttp { get; }
+    internal RoomId Course { get; private set; }
     internal RoomId Network { get; private set; }
     internal RoomId Meeting { get; private set; }
 
@@ -52,19 +53,10 @@ internal sealed class Scene : IAsyncDisposable
 
     private async Task Plan(IEnumerable<Invitee> more)
     {
-        var network = await KarinHttp.Posted(
-            "/api/networks",
-            new
-            {
-                id = Guid.NewGuid(),
-                youngPerson = "freja",
-                name = "Freja",
-                coordinator = "Karin",
-            }
-        );
-        Network = Room(network);
+        Course = await KarinHttp.Contact("freja", "Freja", "Karin");
+        Network = await KarinHttp.Start(Course);
         var meeting = await KarinHttp.Posted("/api/meetings", Plan(Network, more));
-        Meeting = Room(meeting);
+        Meeting = Beginning.Room(meeting);
     }
 
     internal static object Plan(RoomId network, IEnumerable<Invitee> more) =>
@@ -78,9 +70,6 @@ internal sealed class Scene : IAsyncDisposable
             people = Cast.All.Select(p => new Invitee(p.Id, p.Name, p.Part)).Concat(more),
             agreedWithYoungPerson = true,
         };
-
-    private static RoomId Room(JsonNode answer) =>
-        RoomId.TryParse(answer["room"]!.GetValue<string>(), out var room) ? room : default;
 
     /// <summary>A one-time code for somebody, or (null) for the big screen.</summary>
     internal Task<JsonNode> Code(string? person) =>

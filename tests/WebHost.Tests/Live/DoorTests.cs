@@ -96,7 +96,7 @@ public sealed class DoorTests(Open open) : IClassFixture<Open>
         await using var scene = await Scene.Planned(open.House);
         var karin = await scene.Staff("karin");
         for (var i = 0; i < Doorway.MostRooms; i++)
-            Assert.Null((await karin.Join(await Opened(karin))).Refusal);
+            Assert.Null((await karin.Join(await Planned(karin, scene.Network))).Refusal);
         var refused = Assert.IsType<TooManyRooms>((await karin.Join(scene.Meeting)).Refusal);
         Assert.Equal(Doorway.MostRooms, refused.Limit);
         await karin.Leave(karin.Rooms.First());
@@ -150,10 +150,11 @@ public sealed class DoorTests(Open open) : IClassFixture<Open>
         Assert.Null((await karin.Join(scene.Meeting)).Refusal);
     }
 
-    private static async Task<RoomId> Opened(Person karin)
+    private static async Task<RoomId> Planned(Person karin, RoomId network)
     {
-        var room = new RoomId(RoomId.Network, Guid.NewGuid().ToString());
-        await karin.Does(room, new OpenNetwork(new("freja"), "Freja", "Karin"));
+        var room = new RoomId(RoomId.Meeting, Guid.NewGuid().ToString());
+        Invitee[] people = [new(new("freja"), "Freja", Part.YoungPerson), new(new("karin"), "K", Part.MeetingLeader)];
+        await karin.Does(room, new PlanMeeting(network, DateTimeOffset.UtcNow, 60, "Her", people, true));
         return room;
     }
 }

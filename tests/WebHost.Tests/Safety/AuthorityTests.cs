@@ -40,7 +40,10 @@ public sealed class AuthorityTests(Open open) : IClassFixture<Open>
         POST /api/session/sample       | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404 | 404
         GET /api/meetings              | 401 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
         POST /api/meetings             | 401 | 404 | 404 | 200 | 404 | 404 | 404 | 404 | 200 | 404 | 404
-        POST /api/networks             | 401 | 200 | 200 | 200 | 404 | 404 | 404 | 404 | 200 | 404 | 404
+        GET /api/courses               | 401 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
+        POST /api/courses              | 401 | 200 | 200 | 200 | 404 | 404 | 404 | 404 | 200 | 404 | 404
+        POST /api/courses/{key}/consents | 401 | 404 | 404 | 200 | 404 | 422 | 404 | 404 | 200 | 404 | 404
+        POST /api/courses/{key}/start  | 401 | 404 | 404 | 200 | 404 | 422 | 404 | 404 | 200 | 404 | 404
         POST /api/meetings/{key}/codes | 401 | 404 | 404 | 200 | 422 | 422 | 422 | 404 | 422 | 422 | 404
         GET /api/meetings/{key}/note   | 401 | 404 | 404 | 422 | 422 | 422 | 422 | 404 | 422 | 422 | 404
         GET /api/meetings/{key}/fidelity | 401 | 404 | 404 | 200 | 422 | 200 | 422 | 404 | 200 | 422 | 404
@@ -55,6 +58,7 @@ public sealed class AuthorityTests(Open open) : IClassFixture<Open>
     private const string Hub = """
         Join meeting | 401 | not-found | not-found | ok | ok | ok | ok | not-found | ok | ok | not-found
         Join network | 401 | not-found | not-found | ok | not-found | ok | ok | not-found | ok | not-found | ok
+        Join course  | 401 | not-found | not-found | ok | not-found | ok | not-found | not-found | ok | not-found | not-found
         Send meeting | 401 | not-found | not-found | ok | ok | ok | not-your-part | not-found | meeting-closed | meeting-closed | not-found
         Leave        | 401 | ok | ok | ok | ok | ok | ok | ok | ok | ok | ok
         """;
@@ -137,6 +141,7 @@ public sealed class AuthorityTests(Open open) : IClassFixture<Open>
         {
             "Join meeting" => (await caller.Join(scene.Meeting)).Refusal,
             "Join network" => (await caller.Join(scene.Network)).Refusal,
+            "Join course" => (await caller.Join(scene.Course)).Refusal,
             "Send meeting" => (await caller.Send(scene.Meeting, new Arrive())).Refusal,
             _ => await Left(caller, scene.Meeting),
         };
@@ -165,7 +170,8 @@ public sealed class AuthorityTests(Open open) : IClassFixture<Open>
     private static HttpRequestMessage Request(string call, Scene scene)
     {
         var (method, path) = (call.Split(' ')[0], call.Split(' ')[1]);
-        path = path.Replace("{key}", scene.Meeting.Key, StringComparison.Ordinal)
+        path = path.Replace("courses/{key}", $"courses/{scene.Course.Key}", StringComparison.Ordinal)
+            .Replace("{key}", scene.Meeting.Key, StringComparison.Ordinal)
             .Replace("{documentName}", "v1", StringComparison.Ordinal)
             .Replace("{**path:file}", "assets/page.js", StringComparison.Ordinal)
             .Replace("negotiate", "negotiate?negotiateVersion=1", StringComparison.Ordinal);
@@ -186,13 +192,9 @@ public sealed class AuthorityTests(Open open) : IClassFixture<Open>
             "POST /api/session/code" => new { code = "AAA-AAA" },
             "POST /api/session/sample" => new { key = "sample-no" },
             "POST /api/meetings" => Scene.Plan(scene.Network, []),
-            "POST /api/networks" => new
-            {
-                id = Guid.NewGuid(),
-                youngPerson = "emil",
-                name = "Emil",
-                coordinator = "K",
-            },
+            "POST /api/courses" => Beginning.ContactOf("emil", "Emil", "K"),
+            "POST /api/courses/{key}/consents" => Beginning.Consent(),
+            "POST /api/courses/{key}/start" => new { id = Guid.NewGuid() },
             "POST /api/meetings/{key}/codes" => new { person = Cast.YoungPerson.Key },
             _ => null,
         };

@@ -43,7 +43,7 @@ public sealed class SideChannelTests(Open open) : IClassFixture<Open>
         ("mette", (text, _, _) => new AddProfessionalGoal(text), Everyone),
         ("mette", (text, goal, _) => new RewordProfessionalGoal(goal("mette"), 1, text), Everyone),
         ("karin", (text, _, _) => new AddPerson(new("mormor"), text, Tie.Private), "freja karin omar"),
-        ("karin", (text, _, _) => new OpenNetwork(new("freja"), text, text), "out of phase"),
+        ("karin", (text, _, _) => new OpenNetwork(text, new("freja"), text, new("karin"), text), "out of phase"),
     ];
 
     [Fact]

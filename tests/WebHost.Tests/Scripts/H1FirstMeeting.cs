@@ -21,7 +21,7 @@ public sealed class H1FirstMeeting(Open open) : IClassFixture<Open>
     {
         await using var stage = await Stage.Set(
             open.House,
-            Role.Centre("Freja"),
+            Role.Centre("Freja", 16),
             Role.Private("Asta"),
             Role.Private("Tine"),
             Role.Private("Lars"),

@@ -20,7 +20,7 @@ public sealed class H2Thirteen(Open open) : IClassFixture<Open>
     {
         await using var stage = await Stage.Set(
             open.House,
-            Role.Centre("Ali"),
+            Role.Centre("Ali", 13),
             Role.Private("Samira"),
             Role.Professional("Pia", "lærer", "Skolen"),
             Role.Interpreter("Nadia"),

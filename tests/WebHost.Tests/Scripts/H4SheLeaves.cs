@@ -21,7 +21,7 @@ public sealed class H4SheLeaves
         await using var house = await House.Start(b => b.Services.AddSingleton<TimeProvider>(clock));
         await using var stage = await Stage.Set(
             house,
-            Role.Centre("Signe"),
+            Role.Centre("Signe", 19),
             Role.Private("Mads"),
             Role.Professional("Rikke", "bostøtte", "Socialpsykiatrien"),
             Role.Professional("Thomas", "sagsbehandler", "Jobcentret"),

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
@@ -43,17 +42,8 @@ internal sealed class Stage : IAsyncDisposable
     {
         var leader = cast.Single(r => r.Key == Leader);
         using var http = new Visitor(house.Address, StaffCookie(Leader));
-        var network = await http.Posted(
-            "/api/networks",
-            new
-            {
-                id = Guid.NewGuid(),
-                youngPerson = cast[0].Key,
-                name = cast[0].Name,
-                coordinator = leader.Name,
-            }
-        );
-        Network = Room(network);
+        var course = await http.Contact(cast[0].Key, cast[0].Name, leader.Name, cast[0].Age);
+        Network = await http.Start(course, cast[0].Age);
         await using (var person = await Person.Connect(Leader, house.Address, StaffCookie(Leader)))
             foreach (var role in cast.Where(r => r.Tie is Tie.Private or Tie.Professional or Tie.Team && r != leader))
                 await person.Does(
@@ -73,7 +63,7 @@ internal sealed class Stage : IAsyncDisposable
                 agreedWithYoungPerson = true,
             }
         );
-        Meeting = Room(meeting);
+        Meeting = Beginning.Room(meeting);
     }
 
     /// <summary>Comes in by a code (or, as an employee, signed in), and joins both rooms.</summary>
@@ -117,9 +107,6 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     private string StaffCookie(string key) => house.CookieOf(Scene.StaffSession(key, key));
-
-    private static RoomId Room(JsonNode answer) =>
-        RoomId.TryParse(answer["room"]!.GetValue<string>(), out var room) ? room : default;
 
     /// <summary>The meeting as this person sees it.</summary>
     internal Dialogue.Meetings.Meeting Seen(string by) => people[by].Meeting(Meeting).State;

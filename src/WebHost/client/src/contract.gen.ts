@@ -271,6 +271,104 @@ export interface ConflictMarked {
   readonly addressed: boolean;
 }
 
+export interface Consent {
+  readonly version: string;
+  readonly scope: readonly ConsentScope[];
+  readonly byYoungPerson: boolean;
+  readonly custodyHolders: readonly string[];
+  readonly soleCustody: boolean;
+  readonly recordedAt: string;
+}
+
+export interface ConsentIncomplete {
+  readonly code: 'consent-incomplete';
+  readonly consenters: readonly Consenter[];
+}
+
+export interface ConsentIsWithdrawn {
+  readonly code: 'consent-withdrawn';
+}
+
+export interface ConsentMissing {
+  readonly code: 'consent-missing';
+}
+
+export interface ConsentRecorded {
+  readonly type: 'consent-recorded';
+  readonly version: string;
+  readonly scope: readonly ConsentScope[];
+  readonly byYoungPerson: boolean;
+  readonly custodyHolders: readonly string[];
+  readonly soleCustody: boolean;
+}
+
+export type ConsentScope = 'course' | 'sharing';
+
+export interface ConsentWithdrawn {
+  readonly type: 'consent-withdrawn';
+  readonly onTheirWord: boolean;
+}
+
+export type Consenter = 'young-person' | 'custody-holder' | 'other-custody-holder';
+
+export interface Contact {
+  readonly channel: ContactChannel;
+  readonly from: ContactFrom;
+  readonly at: string;
+  readonly firstSentence: string | null;
+}
+
+export type ContactChannel = 'phone' | 'in-person' | 'in-writing';
+
+export type ContactFrom = 'young-person' | 'relative' | 'professional';
+
+export interface ContactRecorded {
+  readonly type: 'contact-recorded';
+  readonly municipality: string;
+  readonly youngPerson: PersonId;
+  readonly name: string;
+  readonly bornOn: string;
+  readonly coordinator: string;
+  readonly channel: ContactChannel;
+  readonly from: ContactFrom;
+  readonly contactedAt: string;
+  readonly firstSentence: string | null;
+}
+
+export interface Coordinator {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+export interface Course {
+  readonly id: RoomId;
+  readonly municipality: string;
+  readonly phase: CoursePhase;
+  readonly youngPerson: YoungPerson | null;
+  readonly coordinator: Coordinator | null;
+  readonly contact: Contact | null;
+  readonly consent: Consent | null;
+  readonly withdrawal: Withdrawal | null;
+}
+
+export type CourseCommand =
+  | RecordContact
+  | RecordConsent
+  | StartCourse
+  | WithdrawConsent;
+
+export type CourseEvent =
+  | ContactRecorded
+  | ConsentRecorded
+  | CourseStarted
+  | ConsentWithdrawn;
+
+export type CoursePhase = 'uncontacted' | 'contact' | 'start-up';
+
+export interface CourseStarted {
+  readonly type: 'course-started';
+}
+
 export interface DeclineOffer {
   readonly type: 'decline-offer';
   readonly turn: number;
@@ -577,6 +675,7 @@ export interface Meeting {
   readonly minutes: number;
   readonly place: string;
   readonly phase: Phase;
+  readonly beganAt: string | null;
   readonly people: readonly Participant[];
   readonly framing: Framing;
   readonly agenda: readonly Spoken[];
@@ -604,6 +703,7 @@ export interface Meeting {
   readonly circle: SmallerCircle | null;
   readonly outsides: readonly Outside[];
   readonly stopped: boolean;
+  readonly sealed: boolean;
 }
 
 export interface MeetingClosed {
@@ -673,7 +773,8 @@ export type MeetingCommand =
   | BeginSmallerCircle
   | EndSmallerCircle
   | StopMeeting
-  | CloseMeeting;
+  | CloseMeeting
+  | SealMeeting;
 
 export interface MeetingEnded {
   readonly type: 'meeting-closed';
@@ -745,7 +846,8 @@ export type MeetingEvent =
   | SmallerCircleEnded
   | Withheld
   | MeetingStopped
-  | MeetingEnded;
+  | MeetingEnded
+  | MeetingSealed;
 
 export interface MeetingListed {
   readonly type: 'meeting-listed';
@@ -780,6 +882,10 @@ export interface MeetingResumed {
   readonly type: 'meeting-resumed';
 }
 
+export interface MeetingSealed {
+  readonly type: 'meeting-sealed';
+}
+
 export interface MeetingStopped {
   readonly type: 'meeting-stopped';
 }
@@ -807,6 +913,8 @@ export interface MoreMeetingsAnswered {
 export interface Network {
   readonly id: RoomId;
   readonly municipality: string;
+  readonly onConsent: boolean;
+  readonly sealed: boolean;
   readonly people: readonly NetworkPerson[];
   readonly meetings: readonly RoomId[];
   readonly goals: readonly OwnGoal[];
@@ -837,7 +945,8 @@ export type NetworkCommand =
   | MarkAddressed
   | BeginHiding
   | EndHiding
-  | ShareGoal;
+  | ShareGoal
+  | SealNetwork;
 
 export type NetworkEvent =
   | NetworkOpened
@@ -859,13 +968,15 @@ export type NetworkEvent =
   | HidingBegan
   | HidingEnded
   | Hidden
-  | GoalShared;
+  | GoalShared
+  | NetworkSealed;
 
 export interface NetworkOpened {
   readonly type: 'network-opened';
   readonly municipality: string;
   readonly youngPerson: PersonId;
   readonly name: string;
+  readonly onConsent: boolean;
 }
 
 export interface NetworkPerson {
@@ -875,6 +986,10 @@ export interface NetworkPerson {
   readonly relation: string | null;
   readonly profession: string | null;
   readonly authority: string | null;
+}
+
+export interface NetworkSealed {
+  readonly type: 'network-sealed';
 }
 
 export interface NoDecisionMarked {
@@ -993,8 +1108,10 @@ export interface OpenMeeting {
 
 export interface OpenNetwork {
   readonly type: 'open-network';
+  readonly municipality: string;
   readonly youngPerson: PersonId;
   readonly name: string;
+  readonly coordinatorId: PersonId;
   readonly coordinator: string;
   readonly id: string;
 }
@@ -1221,6 +1338,29 @@ export interface ReadNote {
   readonly id: string;
 }
 
+export interface RecordConsent {
+  readonly type: 'record-consent';
+  readonly version: string;
+  readonly scope: readonly ConsentScope[];
+  readonly byYoungPerson: boolean;
+  readonly custodyHolders: readonly string[];
+  readonly soleCustody?: boolean;
+  readonly id: string;
+}
+
+export interface RecordContact {
+  readonly type: 'record-contact';
+  readonly youngPerson: PersonId;
+  readonly name: string;
+  readonly bornOn: string;
+  readonly coordinator: string;
+  readonly channel: ContactChannel;
+  readonly from: ContactFrom;
+  readonly contactedAt: string;
+  readonly firstSentence?: string | null;
+  readonly id: string;
+}
+
 export interface ReflectionBegan {
   readonly type: 'reflection-began';
 }
@@ -1273,6 +1413,9 @@ export type Refusal =
   | NoNote
   | NoteNotRead
   | CircleIsSmaller
+  | ConsentMissing
+  | ConsentIncomplete
+  | ConsentIsWithdrawn
   | NotGoalOwner
   | UnknownGoal
   | GoalIsDropped
@@ -1395,6 +1538,16 @@ export interface ScreenGoal {
   readonly text: string;
 }
 
+export interface SealMeeting {
+  readonly type: 'seal-meeting';
+  readonly id: string;
+}
+
+export interface SealNetwork {
+  readonly type: 'seal-network';
+  readonly id: string;
+}
+
 export interface SeatChosen {
   readonly type: 'seat-chosen';
   readonly person: PersonId;
@@ -1487,6 +1640,11 @@ export interface StaleWording {
 }
 
 export type Standing = 'none' | 'screen' | 'participant' | 'facilitator' | 'young-person' | 'system';
+
+export interface StartCourse {
+  readonly type: 'start-course';
+  readonly id: string;
+}
 
 export interface StateGoal {
   readonly type: 'state-goal';
@@ -1680,6 +1838,11 @@ export interface WindowGranted {
   readonly until: string;
 }
 
+export interface WithdrawConsent {
+  readonly type: 'withdraw-consent';
+  readonly id: string;
+}
+
 export interface WithdrawPauseAsk {
   readonly type: 'withdraw-pause-ask';
   readonly id: string;
@@ -1694,6 +1857,11 @@ export interface WithdrawProfessionalGoal {
 export interface WithdrawRequest {
   readonly type: 'withdraw-request';
   readonly id: string;
+}
+
+export interface Withdrawal {
+  readonly at: string;
+  readonly onTheirWord: boolean;
 }
 
 export interface Withheld {
@@ -1752,6 +1920,12 @@ export interface WrongParty {
 export interface WrongShape {
   readonly code: 'wrong-shape';
   readonly where: string;
+}
+
+export interface YoungPerson {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly bornOn: string;
 }
 
 export interface YoungPersonDecides {
@@ -1830,6 +2004,7 @@ export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'pl
   'call-smaller-circle': { who: ['young-person'], phases: ['dialogue'], present: true, whilePaused: false, lead: false },
   'begin-smaller-circle': { who: ['system'], phases: ['dialogue'], present: false, whilePaused: true, lead: false },
   'end-smaller-circle': { who: ['young-person', 'facilitator'], phases: ['dialogue'], present: true, whilePaused: false, lead: false },
+  'seal-meeting': { who: ['system'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing', 'closed'], present: false, whilePaused: true, lead: false },
   'stop-meeting': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
 };
 
@@ -1840,6 +2015,7 @@ export const networkPermits: Readonly<
   'add-person': ['young-person', 'facilitator'],
   'take-out-person': ['young-person'],
   'list-meeting': ['system'],
+  'seal-network': ['system'],
   'state-goal': ['young-person'],
   'reword-goal': ['young-person', 'participant', 'facilitator'],
   'drop-goal': ['young-person', 'participant', 'facilitator'],
@@ -1855,6 +2031,15 @@ export const networkPermits: Readonly<
   'end-hiding': ['system'],
   'share-goal': ['young-person', 'participant', 'facilitator'],
   'mark-addressed': ['young-person'],
+};
+
+/** Whose each command of a course is. */
+export const coursePermits: Readonly<
+  Record<Exclude<CourseCommand['type'], 'record-contact'>, readonly Standing[]>
+> = {
+  'record-consent': ['facilitator'],
+  'start-course': ['facilitator'],
+  'withdraw-consent': ['young-person', 'facilitator'],
 };
 
 export const limits = {

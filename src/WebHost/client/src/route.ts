@@ -1,11 +1,15 @@
 import { signal } from "@preact/signals";
 
 export type Route =
-  { readonly at: "home" | "code" | "unknown" } | { readonly at: "meeting" | "screen"; readonly key: string };
+  | { readonly at: "home" | "code" | "unknown" }
+  | { readonly at: "meeting" | "screen"; readonly key: string }
+  | { readonly at: "course"; readonly key: string | null };
 
 export function routeOf(path: string): Route {
   if (path === "/") return { at: "home" };
   if (path === "/kode") return { at: "code" };
+  const [isCourse, , course] = /^\/forlob(\/([a-z0-9-]{1,64}))?\/?$/.exec(path) ?? [];
+  if (isCourse !== undefined) return { at: "course", key: course ?? null };
   const [, key, screen] = /^\/meeting\/([a-z0-9-]{1,64})(\/screen)?\/?$/.exec(path) ?? [];
   return key === undefined ? { at: "unknown" } : { at: screen ? "screen" : "meeting", key };
 }

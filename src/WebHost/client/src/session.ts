@@ -70,7 +70,7 @@ async function forgetting<T>(work: Promise<Result<T>>): Promise<Result<T>> {
   return result;
 }
 
-async function call<T>(method: string, path: string, body?: object): Promise<Result<T>> {
+export async function call<T>(method: string, path: string, body?: object): Promise<Result<T>> {
   const headers = new Headers(body ? { "content-type": "application/json" } : {});
   try {
     const response = await fetch(path, { method, headers, body: body ? JSON.stringify(body) : null });

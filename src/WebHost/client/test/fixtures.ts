@@ -184,7 +184,7 @@ const allSaid = next(closing, released(9, "tine"), { type: "round-ended", kind: 
 const closed = next(allSaid, { type: "meeting-closed" });
 
 const goals: readonly (readonly [string, NetworkEvent])[] = [
-  ["karin", { type: "network-opened", municipality: "Eksempelkommune", youngPerson: "freja", name: "Freja" }],
+  ["karin", { type: "network-opened", municipality: "Eksempelkommune", youngPerson: "freja", name: "Freja", onConsent: true }],
   ["karin", { type: "person-added", person: "mette", name: "Mette", tie: "professional", relation: null, profession: "vejleder", authority: "KUI" }],
   ["karin", { type: "person-added", person: "tine", name: "Tine", tie: "private", relation: "mor", profession: null, authority: null }],
   ["freja", { type: "goal-stated", goal: "g1", text: wish }],

@@ -6,6 +6,7 @@ import { text } from "../text/language";
 import { announce } from "../ui/announce";
 import { Link } from "../ui/Link";
 import { entranceText } from "./text";
+import { MyCourses } from "../courses/MyCourses";
 import { LanguageSwitch } from "../ui/LanguageSwitch";
 import { StaffLink } from "./StaffLink";
 import "./entrance.css";
@@ -101,6 +102,7 @@ function Meetings({ me: who, meetings }: { me: Me; meetings: readonly MeetingSum
           </li>
         ))}
       </ul>
+      {who.kind === "staff" && <MyCourses />}
     </>
   );
 }

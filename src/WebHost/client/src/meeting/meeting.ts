@@ -23,6 +23,7 @@ export const emptyMeeting = (id: RoomId): Meeting => ({
   minutes: 0,
   place: "",
   phase: "unplanned",
+  beganAt: null,
   people: [],
   framing: { rolesTold: false, endsAt: null, rules: null, confidentiality: null },
   agenda: [],
@@ -59,6 +60,7 @@ export const emptyMeeting = (id: RoomId): Meeting => ({
   circle: null,
   outsides: [],
   stopped: false,
+  sealed: false,
 });
 
 export const applyToMeeting = (meeting: Meeting, entry: MeetingEntry): Meeting =>
@@ -95,7 +97,7 @@ function evolve(m: Meeting, e: MeetingEvent, stamp: Stamp): Meeting {
     case "window-ended":
       return endWindow(m, stamp);
     case "framing-began":
-      return { ...m, phase: "framing" };
+      return { ...m, phase: "framing", beganAt: stamp.at };
     case "roles-told":
       return tellRoles(m, e);
     case "end-time-set":
@@ -195,11 +197,21 @@ function evolve(m: Meeting, e: MeetingEvent, stamp: Stamp): Meeting {
     case "meeting-stopped":
       return { ...m, stopped: true };
     case "meeting-closed":
-      return { ...m, phase: "closed", round: null, pause: null, centreAwaySince: null };
+      return end(m);
+    case "meeting-sealed":
+      return { ...end(m), sealed: true };
     default:
       return m; // A newer server may tell of things that this page does not know yet.
   }
 }
+
+const end = (m: Meeting): Meeting => ({
+  ...m,
+  phase: "closed",
+  round: null,
+  pause: null,
+  centreAwaySince: null,
+});
 
 const spoken = (e: { item: string; speaker: string; text: string }, stamp: Stamp) => ({
   id: e.item,

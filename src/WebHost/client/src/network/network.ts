@@ -10,6 +10,8 @@ import { addProfessionalGoal, rewordProfessionalGoal, withdrawProfessionalGoal }
 export const emptyNetwork = (id: RoomId): Network => ({
   id,
   municipality: "",
+  onConsent: false,
+  sealed: false,
   people: [],
   meetings: [],
   goals: [],
@@ -27,7 +29,14 @@ export const applyToNetwork = (network: Network, entry: NetworkEntry): Network =
 function evolve(n: Network, e: NetworkEvent, stamp: Stamp): Network {
   switch (e.type) {
     case "network-opened":
-      return { ...n, municipality: e.municipality, people: [opener(e.youngPerson, e.name)] };
+      return {
+        ...n,
+        municipality: e.municipality,
+        onConsent: e.onConsent,
+        people: [opener(e.youngPerson, e.name)],
+      };
+    case "network-sealed":
+      return { ...n, sealed: true };
     case "person-added":
       return add(n, e);
     case "person-taken-out":

@@ -13,6 +13,7 @@ import { LiveMeetingPage } from "./LiveMeetingPage";
 import { Plain } from "./Plain";
 
 const BeforeMeeting = later(() => import("../around/BeforeMeeting").then((m) => m.BeforeMeeting));
+const RightsDoor = later(() => import("../young/RightsDoor").then((m) => m.RightsDoor));
 const AfterMeeting = later(() => import("../around/AfterMeeting").then((m) => m.AfterMeeting));
 
 export function useLiveMeeting(key: string): LiveMeeting {
@@ -60,7 +61,12 @@ export function Follow({
         <LinkState />
       </Plain>
     );
-  return <HereProvider value={here}>{children(here)}</HereProvider>;
+  return (
+    <HereProvider value={here}>
+      {children(here)}
+      {here.you.standing === "young-person" && <RightsDoor />}
+    </HereProvider>
+  );
 }
 
 function hereOf(live: LiveMeeting): Here | null {
@@ -89,5 +95,6 @@ const personIn = (network: Here["networkRoom"], person: string): string | undefi
 function endingText(ending: Ending): string {
   const { gone } = text.value;
   if ("refusal" in ending) return say(ending.refusal, () => "…");
+  if (ending.reason === "consent-withdrawn") return say({ code: ending.reason }, () => "…");
   return ending.reason === "removed" ? gone.removed : ending.reason === "closed" ? gone.closed : gone.other;
 }

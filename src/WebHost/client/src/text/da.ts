@@ -1,6 +1,6 @@
 // Danish, the source. Plain words, du-form. Names of people and places come in by value.
 
-import type { FramingItem, Phase, Refusal } from "../contract.gen";
+import type { Consenter, FramingItem, Phase, Refusal } from "../contract.gen";
 import { danishDates } from "./dates";
 
 type Facts<C extends Refusal["code"]> = Extract<Refusal, { code: C }>;
@@ -33,6 +33,12 @@ const framing: Record<FramingItem, string> = {
   confidentiality: "hvad der skrives ned",
 };
 
+const consenters: Record<Consenter, string> = {
+  "young-person": "den unge",
+  "custody-holder": "en, der har forældremyndigheden",
+  "other-custody-holder": "den anden, der har forældremyndigheden",
+};
+
 const refusals: RefusalText = {
   "not-found": () => "Det findes ikke her, eller du er ikke med i det. Spørg den, der har inviteret dig.",
   "unknown-command": () => "Siden er blevet gammel. Hent den igen, så virker det.",
@@ -50,7 +56,13 @@ const refusals: RefusalText = {
   "out-of-range": ({ field, lowest, highest }) =>
     field === "endsAt"
       ? "Sluttiden skal være senere end nu og højst fire timer frem. Vælg en anden tid."
-      : `Der er kun plads til mellem ${lowest} og ${highest}. Vælg noget derimellem.`,
+      : field === "age"
+        ? `Et forløb er for unge fra ${lowest} til ${highest} år. Se efter, om fødselsdagen er rigtig.`
+        : field === "daysSinceContact"
+          ? "Henvendelsen skal være fra det sidste år og ikke fra fremtiden. Ret dagen."
+          : field === "custodyHolders" && highest === 0
+            ? "Den unge er fyldt 18, så kun den unge selv siger ja."
+            : `Der er kun plads til mellem ${lowest} og ${highest}. Vælg noget derimellem.`,
   "already-exists": () => "Det er der allerede. Du behøver ikke gøre mere.",
   "not-your-part": ({ needs }) =>
     needs.length === 1 && needs[0] === "young-person"
@@ -102,6 +114,11 @@ const refusals: RefusalText = {
   "no-note": () => "Der er ikke skrevet noget notat endnu.",
   "circle-is-smaller": ({ without }, name) =>
     `${list(without.map(name))} er ikke med lige nu. Saml alle igen først.`,
+  "consent-missing": () => "Der er ikke skrevet noget samtykke ind. Et forløb begynder med et ja.",
+  "consent-incomplete": ({ consenters: lacking }) =>
+    `Der mangler et ja fra ${list(lacking.map((c) => consenters[c]))}. Skriv det ind først.`,
+  "consent-withdrawn": () =>
+    "Den unge har trukket sit ja tilbage. Det er slut her, og kun den unge kan læse det, der er gemt.",
   "unknown-conflict": () => "De to mål er ikke sat over for hinanden mere. Se på listen igen.",
   "not-goal-owner": ({ owner }, name) => `Det er ${whose(name(owner))} mål. Du kan foreslå andre ord.`,
   "unknown-goal": () => "Målet findes ikke mere. Se på listen igen.",

@@ -1,4 +1,4 @@
-import type { FramingItem, Phase } from "../contract.gen";
+import type { Consenter, FramingItem, Phase } from "../contract.gen";
 import type { da, RefusalText } from "./da";
 import { englishDates } from "./dates";
 
@@ -24,6 +24,12 @@ const framing: Record<FramingItem, string> = {
   confidentiality: "what is written down",
 };
 
+const consenters: Record<Consenter, string> = {
+  "young-person": "the young person",
+  "custody-holder": "one who has custody",
+  "other-custody-holder": "the other who has custody",
+};
+
 const refusals: RefusalText = {
   "not-found": () => "It is not here, or you are not part of it. Ask the person who invited you.",
   "unknown-command": () => "This page has become old. Load it again, and it will work.",
@@ -41,7 +47,13 @@ const refusals: RefusalText = {
   "out-of-range": ({ field, lowest, highest }) =>
     field === "endsAt"
       ? "The end must be later than now and at most four hours ahead. Choose another time."
-      : `There is only room for between ${lowest} and ${highest}. Choose something in between.`,
+      : field === "age"
+        ? `A course is for young people from ${lowest} to ${highest}. Check the date of birth.`
+        : field === "daysSinceContact"
+          ? "The contact must be from the last year and not from the future. Correct the day."
+          : field === "custodyHolders" && highest === 0
+            ? "The young person is 18, so only they say yes."
+            : `There is only room for between ${lowest} and ${highest}. Choose something in between.`,
   "already-exists": () => "It is there already. You need not do more.",
   "not-your-part": ({ needs }) =>
     needs.length === 1 && needs[0] === "young-person"
@@ -94,6 +106,11 @@ const refusals: RefusalText = {
   "no-note": () => "No note has been written yet.",
   "circle-is-smaller": ({ without }, name) =>
     `${list(without.map(name))} are not with us just now. Gather everyone first.`,
+  "consent-missing": () => "No consent is written down. A course begins with a yes.",
+  "consent-incomplete": ({ consenters: lacking }) =>
+    `A yes is missing from ${list(lacking.map((c) => consenters[c]))}. Write it down first.`,
+  "consent-withdrawn": () =>
+    "The young person has taken back their yes. It is over here, and only they can read what is stored.",
   "unknown-conflict": () => "The two goals no longer stand against each other. Look at the list again.",
   "not-goal-owner": ({ owner }, name) => `This is ${name(owner)}'s goal. You can suggest other words.`,
   "unknown-goal": () => "The goal is not there any more. Look at the list again.",

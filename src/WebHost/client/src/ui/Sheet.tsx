@@ -18,7 +18,13 @@ export function Sheet({ title, onClose, children }: Props) {
     return () => shown?.close();
   }, []);
   return (
-    <dialog ref={dialog} class="sheet" aria-labelledby="sheet-title" onClose={onClose}>
+    // A dialog that is put away tells of its close afterwards, when another may be open.
+    <dialog
+      ref={dialog}
+      class="sheet"
+      aria-labelledby="sheet-title"
+      onClose={() => dialog.current && onClose()}
+    >
       <div class="sheet-head">
         <h2 id="sheet-title">{title}</h2>
         <button type="button" class="round" aria-label={text.value.close} onClick={onClose}>

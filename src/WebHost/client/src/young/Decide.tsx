@@ -6,6 +6,7 @@ import { useAct } from "../ui/act";
 import { Icon, type IconName } from "../ui/Icon";
 import { Refused } from "../ui/Refused";
 import { Sheet } from "../ui/Sheet";
+import { rightsAreOpen } from "./rightsCard";
 import { youngText } from "./text";
 
 /** All that is the young person's to decide in this meeting, in one place. */
@@ -75,6 +76,15 @@ export function Decide({ open, onClose }: { open: (panel: Panel) => void; onClos
         {meeting.missed && (
           <Choice icon="later" title={t.missed.title} more={t.missed.more} press={() => open("missed")} />
         )}
+        <Choice
+          icon="more"
+          title={t.rights.title}
+          more={t.rights.lead}
+          press={() => {
+            onClose();
+            rightsAreOpen.value = true;
+          }}
+        />
         {may(meeting, you, "stop-meeting") && (
           <Choice icon="stop" title={t.stop.choice} more={t.stop.more} press={() => open("stop")} />
         )}

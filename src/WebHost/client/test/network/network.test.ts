@@ -83,7 +83,13 @@ test("Somebody who belongs in another way than before keeps their place", () => 
   } as const;
   const network = networkAfter(
     "karin",
-    { type: "network-opened", municipality: "Eksempelkommune", youngPerson: "freja", name: "Freja" },
+    {
+      type: "network-opened",
+      municipality: "Eksempelkommune",
+      youngPerson: "freja",
+      name: "Freja",
+      onConsent: true,
+    },
     { ...mette, tie: "private" },
     { ...mette, person: "tine", name: "Tine", tie: "private" },
     { ...mette, tie: "professional", profession: "vejleder", authority: "KUI" },

@@ -28,6 +28,7 @@ const facts = {
   who: ["mette"],
   without: ["tine", "lars"],
   lead: "karin",
+  consenters: ["custody-holder", "young-person"],
 };
 
 const sayings = (t: typeof da): [string, string][] =>

@@ -62,6 +62,36 @@ export const da = {
     end: "Saml alle igen",
     endMore: (names: string) => `${names} kommer med igen. Det, I har sagt imens, bliver mellem jer.`,
   },
+  rights: {
+    title: "Dine rettigheder",
+    lead: "Det her gælder altid, også midt i et møde.",
+    rights: [
+      {
+        title: "Du må have en bisidder med",
+        more: "Det er en, du selv vælger, og som er fyldt 15 år. Du kan tage din bisidder med når som helst.",
+      },
+      {
+        title: "Du kan stoppe",
+        more: "Du kan holde pause, stoppe mødet eller trække dit ja til forløbet tilbage. Du behøver ikke sige hvorfor.",
+      },
+      {
+        title: "Du kan se det hele",
+        more: "Alt, hvad der er gemt om dig her, kan du læse. Du kan også spørge kommunen, hvad den ellers har skrevet om dig.",
+      },
+      {
+        title: "Du kan klage",
+        more: "Er du uenig i det, kommunen har bestemt, kan du klage. Sig det til din tovholder eller en anden i kommunen. De skal hjælpe dig med det.",
+      },
+    ],
+    close: "Det har jeg læst",
+    withdrawn: "Du har trukket dit ja tilbage. Nu er det kun dig, der kan læse det, der er gemt.",
+    withdraw: {
+      label: "Træk mit ja til forløbet tilbage",
+      question: "Vil du trække dit ja tilbage?",
+      more: "Så er alle møder slut med det samme, og ingen andre end dig kan se det, der er gemt. Det kan ikke laves om, men I kan begynde på et nyt forløb en anden gang.",
+      yes: "Ja, træk mit ja tilbage",
+    },
+  },
   supporter: {
     title: "Tag en bisidder med",
     more: "En, du er tryg ved. Vedkommende skal være fyldt 15 år.",

@@ -63,6 +63,36 @@ export const en = {
     end: "Gather everyone again",
     endMore: (names: string) => `${names} will be with you again. What you said stays between you.`,
   },
+  rights: {
+    title: "Your rights",
+    lead: "This always holds, in the middle of a meeting too.",
+    rights: [
+      {
+        title: "You may bring a supporter",
+        more: "It is somebody you choose, at least 15 years old. You can bring your supporter at any time.",
+      },
+      {
+        title: "You can stop",
+        more: "You can take a break, stop the meeting or take back your yes to the course. You need not say why.",
+      },
+      {
+        title: "You can see all of it",
+        more: "You can read everything that is stored about you here. You can also ask the municipality what else it has written about you.",
+      },
+      {
+        title: "You can complain",
+        more: "If you disagree with what the municipality has decided, you can complain. Tell your coordinator or somebody else in the municipality. They must help you with it.",
+      },
+    ],
+    close: "I have read it",
+    withdrawn: "You have taken back your yes. Now only you can read what is stored.",
+    withdraw: {
+      label: "Take back my yes to the course",
+      question: "Do you want to take back your yes?",
+      more: "All meetings are then over at once, and nobody but you can see what is stored. It cannot be undone, but you can begin a new course another time.",
+      yes: "Yes, take back my yes",
+    },
+  },
   supporter: {
     title: "Bring a supporter",
     more: "Somebody you feel safe with, at least 15 years old.",

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace OpenDialogue.Dialogue.Courses;
+
+/// <summary>What somebody asks of a course. Who may ask what stands in <see cref="CoursePermits"/>.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(RecordContact), "record-contact")]
+[JsonDerivedType(typeof(RecordConsent), "record-consent")]
+[JsonDerivedType(typeof(StartCourse), "start-course")]
+[JsonDerivedType(typeof(WithdrawConsent), "withdraw-consent")]
+public abstract record CourseCommand : IRoomCommand
+{
+    public Guid Id { get; init; }
+
+    public IRoomCommand WithId(Guid id) => this with { Id = id };
+}

@@ -1,0 +1,44 @@
+namespace OpenDialogue.Dialogue.Courses;
+
+/// <summary>The first gate of every command: whose it is.</summary>
+public static class CoursePermits
+{
+    /// <summary>Every command but <see cref="RecordContact"/>, which begins it and is for staff.</summary>
+    public static IReadOnlyDictionary<Type, IReadOnlyList<Standing>> All { get; } =
+        new Dictionary<Type, IReadOnlyList<Standing>>
+        {
+            [typeof(RecordConsent)] = [Standing.Facilitator],
+            [typeof(StartCourse)] = [Standing.Facilitator],
+            [typeof(WithdrawConsent)] = [Standing.YoungPerson, Standing.Facilitator],
+        };
+}
+
+/// <summary>Decides every command of a course: first the gate that all share, then the topic.</summary>
+public static class CourseDecider
+{
+    public static Decision<CourseEvent> Decide(Course course, CourseCommand command, Context context) =>
+        command is RecordContact contact ? ContactTopic.Decide(course, contact, context)
+        : Gate(course, command, context) is { } refusal ? refusal
+        : DecideTopic(course, command, context);
+
+    private static Decision<CourseEvent> DecideTopic(Course course, CourseCommand command, Context context) =>
+        command switch
+        {
+            RecordConsent c => ConsentTopic.Decide(course, c, context),
+            StartCourse => ConsentTopic.Start(course),
+            WithdrawConsent => WithdrawalTopic.Decide(course, context),
+            _ => new UnknownCommand(command.GetType().Name),
+        };
+
+    private static Refusal? Gate(Course course, CourseCommand command, Context context)
+    {
+        var standing = CourseSight.StandingOf(course, context.Caller);
+        if (standing == Standing.None)
+            return CourseSight.Outside(course, context.Caller);
+        if (!CoursePermits.All.TryGetValue(command.GetType(), out var who))
+            return new UnknownCommand(command.GetType().Name);
+        if (!who.Contains(standing))
+            return new NotYourPart(who);
+        return course.Withdrawal is null || command is WithdrawConsent ? null : new ConsentIsWithdrawn();
+    }
+}

@@ -1,0 +1,34 @@
+// What leads from a contact to a course, over REST: nothing of it is live.
+
+import type { CoursePhase, RecordConsent, RecordContact, RoomId, StartCourse } from "../contract.gen";
+import { call, type Result } from "../session";
+
+export interface CourseSummary {
+  readonly room: RoomId;
+  readonly network: RoomId;
+  readonly phase: CoursePhase;
+  readonly youngPerson: string;
+  readonly contactedAt: string;
+  readonly consent: boolean;
+  readonly withdrawn: boolean;
+}
+
+export interface RoomTold {
+  readonly room: RoomId;
+  readonly version: number;
+}
+
+type Body<T> = Omit<T, "type">;
+
+export const myCourses = (): Promise<Result<readonly CourseSummary[]>> => call("GET", "/api/courses");
+
+export const recordContact = (contact: Body<RecordContact>): Promise<Result<RoomTold>> =>
+  call("POST", "/api/courses", contact);
+
+export const recordConsent = (room: RoomId, consent: Body<RecordConsent>): Promise<Result<RoomTold>> =>
+  call("POST", `/api/${inPath(room)}/consents`, consent);
+
+export const startCourse = (room: RoomId, start: Body<StartCourse>): Promise<Result<RoomTold>> =>
+  call("POST", `/api/${inPath(room)}/start`, start);
+
+const inPath = (room: RoomId): string => room.replace("course/", "courses/");

@@ -1,0 +1,59 @@
+import type { ContactChannel, ContactFrom, CoursePhase } from "../../contract.gen";
+
+const froms: Record<ContactFrom, string> = {
+  "young-person": "Den unge selv",
+  relative: "En fra familien eller en ven",
+  professional: "En fagperson",
+};
+
+const channels: Record<ContactChannel, string> = {
+  phone: "Telefon",
+  "in-person": "De mødtes",
+  "in-writing": "Skriftligt",
+};
+
+const phases: Record<CoursePhase, string> = {
+  uncontacted: "Ingen henvendelse",
+  contact: "Mangler samtykke",
+  "start-up": "Opstart",
+};
+
+export const da = {
+  newTitle: "Ny henvendelse",
+  title: (name: string) => `Forløb for ${name}`,
+  home: "Til forsiden",
+  courses: "Mine forløb",
+  phases,
+  contacted: (when: string) => `Henvendelse ${when}`,
+  started: (name: string) =>
+    `Forløbet er begyndt, og netværket er åbnet. Nu kan du planlægge det første møde sammen med ${name}.`,
+
+  contact: {
+    lead: "Skriv kun det, der er brug for. Forløbet begynder først, når der er sagt ja.",
+    name: "Hvad hedder den unge?",
+    bornOn: "Hvornår er den unge født?",
+    bornHint: "Alderen afgør, hvem der skal sige ja. Skriv ikke CPR-nummer nogen steder.",
+    from: "Hvem henvendte sig?",
+    froms,
+    channel: "Hvordan?",
+    channels,
+    at: "Hvornår?",
+    sentence: "Det første, den unge sagde",
+    sentenceHint: "Ord for ord, hvis den unge selv sagde noget. Ellers lad det stå tomt.",
+    save: "Gem henvendelsen",
+  },
+
+  consent: {
+    lead: (name: string) => `Når ${name} har sagt ja, og papiret er skrevet under, kan forløbet begynde.`,
+    version: "Hvilken samtykketekst?",
+    versionHint: "Det nummer, der står på papiret.",
+    own: (name: string) => `${name} har sagt ja til forløbet`,
+    shares: "Fagfolk må sige i møderne, hvad de ved",
+    custody: "De, der har forældremyndigheden",
+    custodyHint: "Er den unge under 15 år, skal de også sige ja.",
+    first: "Navn",
+    second: "Navn på den anden",
+    sole: "Der er kun én, der har forældremyndigheden",
+    start: "Gem samtykket, og begynd forløbet",
+  },
+};
