@@ -67,6 +67,7 @@ namespace OpenDialogue.Dialogue;
 [JsonDerivedType(typeof(ProfessionMissing), "profession-missing")]
 [JsonDerivedType(typeof(UnknownProposal), "unknown-proposal")]
 [JsonDerivedType(typeof(UnknownConflict), "unknown-conflict")]
+[JsonDerivedType(typeof(NothingToShare), "nothing-to-share")]
 // Of a one-time code.
 [JsonDerivedType(typeof(CodeWrong), "code-wrong")]
 [JsonDerivedType(typeof(CodeUsed), "code-used")]
@@ -205,6 +206,9 @@ public sealed record ProfessionMissing : Refusal;
 public sealed record UnknownProposal(Guid Proposal) : Refusal;
 
 public sealed record UnknownConflict(Guid Conflict) : Refusal;
+
+/// <summary>Nothing has been said yet that could be shared.</summary>
+public sealed record NothingToShare : Refusal;
 
 public sealed record CodeWrong : Refusal;
 

@@ -25,4 +25,7 @@ namespace OpenDialogue.Dialogue.Networks;
 [JsonDerivedType(typeof(Hidden), "hidden")]
 [JsonDerivedType(typeof(GoalShared), "goal-shared")]
 [JsonDerivedType(typeof(NetworkSealed), "network-sealed")]
+[JsonDerivedType(typeof(GoalRated), "goal-rated")]
+[JsonDerivedType(typeof(ProgressShared), "progress-shared")]
+[JsonDerivedType(typeof(ProgressTakenBack), "progress-taken-back")]
 public abstract record NetworkEvent;

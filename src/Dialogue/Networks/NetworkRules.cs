@@ -56,6 +56,7 @@ public sealed class NetworkRules : RoomRules<Network, NetworkCommand, NetworkEve
                     .Select(p => new Departure(p.Id, "consent-withdrawn")),
                 new(null, "consent-withdrawn"),
             ],
+            ProgressTakenBack e => ProgressTopic.LosingSight(state, e).Select(p => new Departure(p, "changed")),
             Hidden e => DeparturesOf(state, e.Event),
             _ => [],
         };

@@ -1,3 +1,4 @@
+using OpenDialogue.Dialogue.Measures;
 using OpenDialogue.Dialogue.Networks;
 using static OpenDialogue.Dialogue.Tests.Cast;
 
@@ -42,9 +43,11 @@ internal sealed class NetworkWalk(int seed)
             },
             _ when type == typeof(RoomId) => new RoomId(RoomId.Meeting, $"m{Dice.Next(3)}"),
             (_, "Municipality") => Kommune,
-            (_, "Relation" or "Profession" or "Authority") => Dice.Next(3) == 0 ? null : Words(name),
+            (_, "Relation" or "Profession" or "Authority" or "Reason") => Dice.Next(3) == 0 ? null : Words(name),
             _ when type == typeof(string) => Words(name),
+            (_, "Progress") => Dice.Next(-1, 12),
             _ when type == typeof(int) => Dice.Next(1, 4),
+            _ when type == typeof(Audience) => Any(Enum.GetValues<Audience>()),
             _ when type == typeof(Tie) => Any(Enum.GetValues<Tie>()),
             (_, "Goal") => Any([
                 .. State.Goals.Select(g => g.Id),

@@ -115,6 +115,8 @@ export interface AskToInterrupt {
 
 export type Attendance = 'invited' | 'present' | 'left' | 'removed';
 
+export type Audience = 'team' | 'network';
+
 export interface Away {
   readonly person: PersonId;
   readonly since: string;
@@ -408,6 +410,7 @@ export interface DropAgreement {
 export interface DropGoal {
   readonly type: 'drop-goal';
   readonly goal: string;
+  readonly reason?: string | null;
   readonly id: string;
 }
 
@@ -531,6 +534,7 @@ export interface GoalConflict {
 export interface GoalDropped {
   readonly type: 'goal-dropped';
   readonly goal: string;
+  readonly reason: string | null;
 }
 
 export interface GoalIsDropped {
@@ -542,6 +546,19 @@ export interface GoalPutOnScreen {
   readonly type: 'goal-put-on-screen';
   readonly goal: string;
   readonly text: string;
+}
+
+export interface GoalRated {
+  readonly type: 'goal-rated';
+  readonly goal: string;
+  readonly on: string;
+  readonly progress: number;
+}
+
+export interface GoalRating {
+  readonly goal: string;
+  readonly on: string;
+  readonly progress: number;
 }
 
 export interface GoalReworded {
@@ -922,6 +939,8 @@ export interface Network {
   readonly proposals: readonly Proposal[];
   readonly conflicts: readonly GoalConflict[];
   readonly onScreen: readonly ScreenGoal[];
+  readonly ratings: readonly GoalRating[];
+  readonly sharedProgress: readonly SharedProgress[];
   readonly hiding: Hiding | null;
   readonly outsiders: readonly Outsider[];
 }
@@ -946,7 +965,10 @@ export type NetworkCommand =
   | BeginHiding
   | EndHiding
   | ShareGoal
-  | SealNetwork;
+  | SealNetwork
+  | RateGoal
+  | ShareProgress
+  | TakeBackProgress;
 
 export type NetworkEvent =
   | NetworkOpened
@@ -969,7 +991,10 @@ export type NetworkEvent =
   | HidingEnded
   | Hidden
   | GoalShared
-  | NetworkSealed;
+  | NetworkSealed
+  | GoalRated
+  | ProgressShared
+  | ProgressTakenBack;
 
 export interface NetworkOpened {
   readonly type: 'network-opened';
@@ -1080,6 +1105,10 @@ export interface NothingAsked {
   readonly code: 'nothing-asked';
 }
 
+export interface NothingToShare {
+  readonly code: 'nothing-to-share';
+}
+
 export interface NothingToTakeBack {
   readonly code: 'nothing-to-take-back';
 }
@@ -1151,6 +1180,7 @@ export interface OwnGoal {
   readonly wording: number;
   readonly text: string;
   readonly dropped: boolean;
+  readonly reason: string | null;
 }
 
 export type Part = 'young-person' | 'meeting-leader' | 'reflector' | 'participant' | 'supporter' | 'interpreter';
@@ -1296,6 +1326,19 @@ export interface ProfessionalGoalWithdrawn {
   readonly goal: string;
 }
 
+export interface ProgressShared {
+  readonly type: 'progress-shared';
+  readonly goal: string;
+  readonly with: Audience;
+  readonly ratings: readonly GoalRating[];
+}
+
+export interface ProgressTakenBack {
+  readonly type: 'progress-taken-back';
+  readonly goal: string;
+  readonly with: Audience;
+}
+
 export interface Proposal {
   readonly id: string;
   readonly goal: string;
@@ -1330,6 +1373,13 @@ export interface PutProposalAway {
 export interface RaiseHandFor {
   readonly type: 'raise-hand-for';
   readonly person: PersonId;
+  readonly id: string;
+}
+
+export interface RateGoal {
+  readonly type: 'rate-goal';
+  readonly goal: string;
+  readonly progress: number;
   readonly id: string;
 }
 
@@ -1423,6 +1473,7 @@ export type Refusal =
   | ProfessionMissing
   | UnknownProposal
   | UnknownConflict
+  | NothingToShare
   | CodeWrong
   | CodeUsed
   | CodeLocked
@@ -1583,6 +1634,19 @@ export interface ShareGoal {
   readonly id: string;
 }
 
+export interface ShareProgress {
+  readonly type: 'share-progress';
+  readonly goal: string;
+  readonly with: Audience;
+  readonly id: string;
+}
+
+export interface SharedProgress {
+  readonly goal: string;
+  readonly with: Audience;
+  readonly ratings: readonly GoalRating[];
+}
+
 export interface SignInNeeded {
   readonly code: 'sign-in-needed';
 }
@@ -1670,6 +1734,12 @@ export interface SupporterNeedsAge {
 export interface SupporterTooYoung {
   readonly type: 'supporter-too-young';
   readonly lowestAge: number;
+}
+
+export interface TakeBackProgress {
+  readonly type: 'take-back-progress';
+  readonly goal: string;
+  readonly id: string;
 }
 
 export interface TakeBackTurn {
@@ -2030,6 +2100,9 @@ export const networkPermits: Readonly<
   'begin-hiding': ['system'],
   'end-hiding': ['system'],
   'share-goal': ['young-person', 'participant', 'facilitator'],
+  'rate-goal': ['young-person', 'participant', 'facilitator'],
+  'share-progress': ['young-person', 'participant', 'facilitator'],
+  'take-back-progress': ['young-person', 'participant', 'facilitator'],
   'mark-addressed': ['young-person'],
 };
 

@@ -6,6 +6,7 @@ import type { NetworkEntry, Stamp } from "../entry";
 import { linkConflict, markConflict } from "./conflicts";
 import { dropGoal, putOnScreen, rewordGoal, shareGoal, stateGoal, takeOffScreen } from "./goals";
 import { addProfessionalGoal, rewordProfessionalGoal, withdrawProfessionalGoal } from "./professionalGoals";
+import { rateGoal, shareProgress, takeBackProgress } from "./progress";
 
 export const emptyNetwork = (id: RoomId): Network => ({
   id,
@@ -19,6 +20,8 @@ export const emptyNetwork = (id: RoomId): Network => ({
   proposals: [],
   conflicts: [],
   onScreen: [],
+  ratings: [],
+  sharedProgress: [],
   hiding: null,
   outsiders: [],
 });
@@ -74,6 +77,12 @@ function evolve(n: Network, e: NetworkEvent, stamp: Stamp): Network {
       return evolve(n, e.event, stamp);
     case "goal-shared":
       return shareGoal(n, e);
+    case "goal-rated":
+      return rateGoal(n, e);
+    case "progress-shared":
+      return shareProgress(n, e);
+    case "progress-taken-back":
+      return takeBackProgress(n, e);
     case "conflict-linked":
       return linkConflict(n, e, stamp);
     case "conflict-marked":

@@ -120,6 +120,7 @@ const refusals: RefusalText = {
   "consent-withdrawn": () =>
     "Den unge har trukket sit ja tilbage. Det er slut her, og kun den unge kan læse det, der er gemt.",
   "unknown-conflict": () => "De to mål er ikke sat over for hinanden mere. Se på listen igen.",
+  "nothing-to-share": () => "Der er ikke noget at dele endnu. Svar først.",
   "not-goal-owner": ({ owner }, name) => `Det er ${whose(name(owner))} mål. Du kan foreslå andre ord.`,
   "unknown-goal": () => "Målet findes ikke mere. Se på listen igen.",
   "goal-is-dropped": () => "Målet er lagt væk. Skriv et nyt, hvis det stadig gælder.",

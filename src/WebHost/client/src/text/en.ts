@@ -112,6 +112,7 @@ const refusals: RefusalText = {
   "consent-withdrawn": () =>
     "The young person has taken back their yes. It is over here, and only they can read what is stored.",
   "unknown-conflict": () => "The two goals no longer stand against each other. Look at the list again.",
+  "nothing-to-share": () => "There is nothing to share yet. Answer first.",
   "not-goal-owner": ({ owner }, name) => `This is ${name(owner)}'s goal. You can suggest other words.`,
   "unknown-goal": () => "The goal is not there any more. Look at the list again.",
   "goal-is-dropped": () => "The goal is put away. Write a new one if it still counts.",
