@@ -45,11 +45,14 @@ public static class Schedule
         : null;
 
     /// <summary>How far one may be put off: to a day before the next would come. The others stay where they are.</summary>
-    public static DateOnly LatestFor(CourseDates course, Due due) =>
+    public static DateOnly LatestFor(CourseDates course, Occasion occasion) =>
         (
-            due.Occasion.Kind == OccasionKind.Regular
-                ? Regular(course, due.Occasion.Number + 1).On
-                : due.On.AddMonths(MonthsBetween)
+            occasion.Kind switch
+            {
+                OccasionKind.Regular => Regular(course, occasion.Number + 1).On,
+                OccasionKind.End => course.Ended!.Value.AddMonths(MonthsBetween),
+                _ => course.Ended!.Value.AddMonths(MonthsAfter + MonthsBetween),
+            }
         ).AddDays(-1);
 
     private static Due Regular(CourseDates course, int number) =>

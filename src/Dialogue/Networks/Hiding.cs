@@ -51,7 +51,9 @@ internal static class HidingTopic
         return
         [
             .. events.Select(e =>
-                e is HidingBegan or HidingEnded or GoalShared or NetworkSealed ? e : Around(network, now, e)
+                e is HidingBegan or HidingEnded or GoalShared or NetworkSealed or ScoreShown or ScoreHidden
+                    ? e
+                    : Around(network, now, e)
             ),
         ];
     }

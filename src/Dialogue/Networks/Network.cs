@@ -1,3 +1,5 @@
+using OpenDialogue.Dialogue.Measures;
+
 namespace OpenDialogue.Dialogue.Networks;
 
 /// <summary>
@@ -27,6 +29,9 @@ public sealed record Network(RoomId Id)
     public IReadOnlyList<GoalRating> Ratings { get; init; } = [];
 
     public IReadOnlyList<SharedProgress> SharedProgress { get; init; } = [];
+
+    /// <summary>Of the course's measures those that the young person shares.</summary>
+    public IReadOnlyList<SharedScore> Scores { get; init; } = [];
 
     /// <summary>While one of the meetings has a smaller circle.</summary>
     public Hiding? Hiding { get; init; }
@@ -83,6 +88,8 @@ public sealed record Network(RoomId Id)
             GoalRated e => ProgressTopic.Evolve(this, e),
             ProgressShared e => ProgressTopic.Evolve(this, e),
             ProgressTakenBack e => ProgressTopic.Evolve(this, e),
+            ScoreShown e => ScoreTopic.Evolve(this, e),
+            ScoreHidden e => ScoreTopic.Evolve(this, e),
             ConflictLinked e => this with { Conflicts = [.. Conflicts, new(e.Conflict, e.One, e.Other, stamp.By)] },
             ConflictMarked e => ConflictTopic.Evolve(this, e),
             _ => this,

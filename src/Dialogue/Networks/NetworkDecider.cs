@@ -33,6 +33,8 @@ public static class NetworkPermits
             [typeof(RateGoal)] = Everyone,
             [typeof(ShareProgress)] = Everyone,
             [typeof(TakeBackProgress)] = Everyone,
+            [typeof(ShowScore)] = [Standing.System],
+            [typeof(HideScore)] = [Standing.System],
             [typeof(MarkAddressed)] = [Standing.YoungPerson],
         };
 }
@@ -80,6 +82,8 @@ public static class NetworkDecider
             RateGoal c => ProgressTopic.Decide(network, c, context),
             ShareProgress c => ProgressTopic.Decide(network, c, context),
             TakeBackProgress c => ProgressTopic.Decide(network, c, context),
+            ShowScore c => ScoreTopic.Decide(network, c),
+            HideScore c => ScoreTopic.Decide(network, c),
             LinkConflict c => ConflictTopic.Decide(network, c),
             MarkAddressed c => ConflictTopic.Decide(network, c),
             _ => new UnknownCommand(command.GetType().Name),

@@ -28,4 +28,6 @@ namespace OpenDialogue.Dialogue.Networks;
 [JsonDerivedType(typeof(GoalRated), "goal-rated")]
 [JsonDerivedType(typeof(ProgressShared), "progress-shared")]
 [JsonDerivedType(typeof(ProgressTakenBack), "progress-taken-back")]
+[JsonDerivedType(typeof(ScoreShown), "score-shown")]
+[JsonDerivedType(typeof(ScoreHidden), "score-hidden")]
 public abstract record NetworkEvent;

@@ -40,6 +40,7 @@ internal static class NetworkSight
                 Municipality = "",
                 OnConsent = false,
                 Ratings = [],
+                Scores = [.. seen.Scores.Where(s => s.With == Audience.Network)],
                 SharedProgress = [.. seen.SharedProgress.Where(s => s.With == Audience.Network)],
                 People = [.. seen.People.Where(p => p.Id == viewer.Person)],
                 Meetings = [],
@@ -82,12 +83,22 @@ internal static class NetworkSight
                 or ConflictMarked
                 or NetworkSealed
                 or ProgressShared { With: Audience.Network }
-                or ProgressTakenBack { With: Audience.Network } => happened,
+                or ProgressTakenBack { With: Audience.Network }
+                or ScoreShown { Score.With: Audience.Network }
+                or ScoreHidden { With: Audience.Network } => happened,
                 _ => null,
             },
             Standing.Screen => happened is GoalPutOnScreen or GoalTakenOffScreen ? happened : null,
             _ => null,
         };
+
+    /// <summary>
+    /// Whoever could see what is taken back begins again with a fresh view, so that it is not told of them once more.
+    /// </summary>
+    internal static IEnumerable<Departure> Losing(Network network, Audience with) =>
+        network
+            .People.Where(p => p.Tie == Tie.Team || (with == Audience.Network && p.Tie != Tie.YoungPerson))
+            .Select(p => new Departure(p.Id, "changed"));
 
     internal static bool SeenAlikeByAll(NetworkEvent happened) => happened is GoalPutOnScreen or GoalTakenOffScreen;
 }

@@ -89,12 +89,6 @@ internal static class ProgressTopic
             SharedProgress = [.. Others(network, e.Goal)],
         };
 
-    /// <summary>Who begins again with a fresh view, so that what was taken back is not told of them once more.</summary>
-    internal static IEnumerable<PersonId> LosingSight(Network network, ProgressTakenBack e) =>
-        network
-            .People.Where(p => p.Tie == Tie.Team || (e.With == Audience.Network && p.Tie != Tie.YoungPerson))
-            .Select(p => p.Id);
-
     internal static SharedProgress? Find(Network network, Guid goal) =>
         network.SharedProgress.FirstOrDefault(s => s.Goal == goal);
 

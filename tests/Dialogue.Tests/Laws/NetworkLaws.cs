@@ -67,6 +67,7 @@ public sealed class NetworkLaws(ITestOutputHelper output) : RoomLaws<Network, Ne
                     var others = w.Rules.View(w.State, new(Asta, Standing.Participant));
                     Assert.Equal((0, 0), (team.Ratings.Count, others.Ratings.Count));
                     Assert.All(others.SharedProgress, s => Assert.Equal(Audience.Network, s.With));
+                    Assert.All(others.Scores, s => Assert.Equal(Audience.Network, s.With));
                     Assert.All(
                         w.State.SharedProgress,
                         s => Assert.Contains(w.State.Goals, g => g.Id == s.Goal && g.Owner == Freja)

@@ -25,7 +25,7 @@ internal sealed class NetworkWalk(int seed)
             return Any(Screen, Call(Stranger), Call(Karin) with { Municipality = "en-anden" });
         if (command is OpenNetwork && Dice.Next(8) == 0)
             return Call(Karin);
-        if (command is OpenNetwork or ListMeeting or BeginHiding or EndHiding or SealNetwork)
+        if (command is OpenNetwork or ListMeeting or BeginHiding or EndHiding or SealNetwork or ShowScore or HideScore)
             return Caller.System;
         if (command is AddProfessionalGoal or RewordProfessionalGoal or WithdrawProfessionalGoal && Dice.Next(2) == 0)
             return Call(Any([.. State.People.Where(p => p.Tie == Tie.Professional).Select(p => p.Id), Mette]));
@@ -47,6 +47,14 @@ internal sealed class NetworkWalk(int seed)
             _ when type == typeof(string) => Words(name),
             (_, "Progress") => Dice.Next(-1, 12),
             _ when type == typeof(int) => Dice.Next(1, 4),
+            _ when type == typeof(SharedScore) => new SharedScore(
+                Id(Dice.Next(700, 703)),
+                Instrument.Who5,
+                Cast.Today,
+                Dice.Next(26) * 4,
+                Any(Enum.GetValues<Audience>())
+            ),
+            (_, "Measure") => Id(Dice.Next(700, 703)),
             _ when type == typeof(Audience) => Any(Enum.GetValues<Audience>()),
             _ when type == typeof(Tie) => Any(Enum.GetValues<Tie>()),
             (_, "Goal") => Any([

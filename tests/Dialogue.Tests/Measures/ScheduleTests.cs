@@ -48,9 +48,10 @@ public sealed class ScheduleTests
     public void One_may_be_put_off_until_the_day_before_the_next()
     {
         var course = new CourseDates(Day("2026-11-30"));
-        Assert.Equal(Day("2027-05-29"), Schedule.LatestFor(course, Of(course, 2)[1]));
+        Assert.Equal(Day("2027-05-29"), Schedule.LatestFor(course, new(OccasionKind.Regular, 1)));
         var ended = course with { Ended = Day("2027-01-31") };
-        Assert.Equal(Day("2027-04-29"), Schedule.LatestFor(ended, Schedule.Next(ended, null)!));
+        Assert.Equal(Day("2027-04-29"), Schedule.LatestFor(ended, new(OccasionKind.End)));
+        Assert.Equal(Day("2027-10-30"), Schedule.LatestFor(ended, new(OccasionKind.Later)));
     }
 
     private static List<Due> Of(CourseDates course, int count)

@@ -1,5 +1,6 @@
 using System.Text;
 using OpenDialogue.Dialogue;
+using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Measures;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.WebHost.Live;
@@ -41,6 +42,39 @@ public sealed class SharingTests(Open open) : IClassFixture<Open>
                 Assert.DoesNotContain(Rating, Bytes(await other.Ask(room.ToString(), since < 0 ? null : since)));
         await freja.SeesVersion(room, back);
         Assert.Contains(Rating, Known(freja, room));
+    }
+
+    [Fact]
+    [Feature(52)]
+    public async Task A_score_is_seen_by_nobody_else_before_it_is_shared_nor_after_it_is_taken_back()
+    {
+        await using var scene = await Scene.Planned(open.House);
+        var (freja, karin, tine, network) = await Gathered(scene);
+        await freja.Join(scene.Course);
+        await karin.Join(scene.Course);
+        Assert.Equal(new NotFound(), (await tine.Ask(scene.Course.ToString())).Refusal);
+        var answered = await freja.Does(scene.Course, new AnswerMeasure(Instrument.Who5, [2, 1, 2, 1, 2]));
+        await freja.Sees("her score", () => freja.Course(scene.Course).State.Answers.Any(a => a.Score == 32));
+        await karin.SeesVersion(scene.Course, answered);
+        Assert.DoesNotContain("who5", Known(karin, scene.Course));
+
+        var measure = freja.Course(scene.Course).State.Answers[0].Id;
+        await freja.Does(scene.Course, new ShareScore(measure, Audience.Network));
+        await karin.Sees("the score", () => karin.Course(scene.Course).State.SharedScores.Any(s => s.Score == 32));
+        await tine.Sees("the score", () => tine.Network(network).State.Scores.Any(s => s.Score == 32));
+        Assert.DoesNotContain("[2,1,2,1,2]", Known(karin, scene.Course) + Known(tine, network));
+
+        var back = await freja.Does(scene.Course, new TakeBackScore(measure));
+        await karin.Sees("that it is over", () => karin.Course(scene.Course).Gone == "changed");
+        await tine.Sees("that it is over", () => tine.Network(network).Gone == "changed");
+        for (var since = -1L; since <= back + 3; since++)
+        {
+            var from = since < 0 ? default(long?) : since;
+            Assert.DoesNotContain("who5", Bytes(await karin.Ask(scene.Course.ToString(), from)));
+            foreach (var other in (Person[])[karin, tine])
+                Assert.DoesNotContain("who5", Bytes(await other.Ask(network.ToString(), from)));
+        }
+        Assert.Contains("[2,1,2,1,2]", Known(freja, scene.Course));
     }
 
     private static async Task<(Person Freja, Person Karin, Person Tine, RoomId Room)> Gathered(Scene scene)

@@ -7,6 +7,7 @@ import { linkConflict, markConflict } from "./conflicts";
 import { dropGoal, putOnScreen, rewordGoal, shareGoal, stateGoal, takeOffScreen } from "./goals";
 import { addProfessionalGoal, rewordProfessionalGoal, withdrawProfessionalGoal } from "./professionalGoals";
 import { rateGoal, shareProgress, takeBackProgress } from "./progress";
+import { hideScore, showScore } from "./scores";
 
 export const emptyNetwork = (id: RoomId): Network => ({
   id,
@@ -22,6 +23,7 @@ export const emptyNetwork = (id: RoomId): Network => ({
   onScreen: [],
   ratings: [],
   sharedProgress: [],
+  scores: [],
   hiding: null,
   outsiders: [],
 });
@@ -83,6 +85,10 @@ function evolve(n: Network, e: NetworkEvent, stamp: Stamp): Network {
       return shareProgress(n, e);
     case "progress-taken-back":
       return takeBackProgress(n, e);
+    case "score-shown":
+      return showScore(n, e);
+    case "score-hidden":
+      return hideScore(n, e);
     case "conflict-linked":
       return linkConflict(n, e, stamp);
     case "conflict-marked":
