@@ -19,12 +19,16 @@ public enum Wellbeing
 /// <summary>Five items of 0 to 5; the total times four is 0 to 100. The bands are those of etf.dk.</summary>
 public static class Who5
 {
+    /// <summary>The highest score of each of the two lower bands.</summary>
+    public const int HardTo = 35;
+    public const int StrainedTo = 50;
+
     internal static Questionnaire Items { get; } = new(5, 0, 5);
 
     internal static decimal Score(int total) => total * 4;
 
     public static Wellbeing Band(decimal score) =>
-        score <= 35 ? Wellbeing.Hard
-        : score <= 50 ? Wellbeing.Strained
+        score <= HardTo ? Wellbeing.Hard
+        : score <= StrainedTo ? Wellbeing.Strained
         : Wellbeing.Good;
 }

@@ -2388,3 +2388,6 @@ export const limits = {
   name: 120,
   seats: 24,
 } as const;
+
+/** The bands of a WHO-5 score end here. */
+export const who5 = { hardTo: 35, strainedTo: 50 } as const;

@@ -1,11 +1,14 @@
 import { signal } from "@preact/signals";
 
 export type Route =
-  { readonly at: "home" | "code" | "unknown" } | { readonly at: "meeting" | "screen"; readonly key: string };
+  | { readonly at: "home" | "code" | "unknown" }
+  | { readonly at: "meeting" | "screen" | "how"; readonly key: string };
 
 export function routeOf(path: string): Route {
   if (path === "/") return { at: "home" };
   if (path === "/kode") return { at: "code" };
+  const [, how] = /^\/trivsel\/([a-z0-9-]{1,64})\/?$/.exec(path) ?? [];
+  if (how !== undefined) return { at: "how", key: how };
   const [, key, screen] = /^\/meeting\/([a-z0-9-]{1,64})(\/screen)?\/?$/.exec(path) ?? [];
   return key === undefined ? { at: "unknown" } : { at: screen ? "screen" : "meeting", key };
 }
@@ -16,6 +19,9 @@ export function go(path: string, replace = false) {
   history[replace ? "replaceState" : "pushState"](null, "", path);
   route.value = routeOf(path);
 }
+
+/** The address of how it goes in the course of that network. */
+export const howPath = (network: string): string => network.replace(/^network\//, "/trivsel/");
 
 /** The address of a room's page. */
 export const pathOf = (room: string, isScreen = false): string => `/${room}${isScreen ? "/screen" : ""}`;

@@ -165,6 +165,7 @@ export const da = {
   close: "Luk",
   cancel: "Fortryd",
   back: "Mine møder",
+  howItGoes: "Sådan går det",
   you: "dig",
   youTag: "dig",
   onPhone: "på telefon",

@@ -157,6 +157,7 @@ export const en = {
   skip: "Go to the content",
   close: "Close",
   cancel: "Cancel",
+  howItGoes: "How it is going",
   back: "My meetings",
   you: "you",
   youTag: "you",
