@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using OpenDialogue.Dialogue.Courses;
+using OpenDialogue.Dialogue.Measures;
 using OpenDialogue.Dialogue.Meetings;
 
 namespace OpenDialogue.Dialogue;
@@ -67,6 +68,15 @@ namespace OpenDialogue.Dialogue;
 [JsonDerivedType(typeof(ProfessionMissing), "profession-missing")]
 [JsonDerivedType(typeof(UnknownProposal), "unknown-proposal")]
 [JsonDerivedType(typeof(UnknownConflict), "unknown-conflict")]
+[JsonDerivedType(typeof(NothingToShare), "nothing-to-share")]
+// Of a measure.
+[JsonDerivedType(typeof(CourseNotStarted), "course-not-started")]
+[JsonDerivedType(typeof(UnknownMeasure), "unknown-measure")]
+[JsonDerivedType(typeof(ComesOtherwise), "comes-otherwise")]
+[JsonDerivedType(typeof(TooYoung), "too-young")]
+[JsonDerivedType(typeof(LicenceMissing), "licence-missing")]
+[JsonDerivedType(typeof(LicenceNotNeeded), "licence-not-needed")]
+[JsonDerivedType(typeof(RaterNotTrained), "rater-not-trained")]
 // Of a one-time code.
 [JsonDerivedType(typeof(CodeWrong), "code-wrong")]
 [JsonDerivedType(typeof(CodeUsed), "code-used")]
@@ -205,6 +215,26 @@ public sealed record ProfessionMissing : Refusal;
 public sealed record UnknownProposal(Guid Proposal) : Refusal;
 
 public sealed record UnknownConflict(Guid Conflict) : Refusal;
+
+/// <summary>Nothing has been said yet that could be shared.</summary>
+public sealed record NothingToShare : Refusal;
+
+/// <summary>Before a course has started nothing but the contact is kept.</summary>
+public sealed record CourseNotStarted : Refusal;
+
+public sealed record UnknownMeasure(Guid Measure) : Refusal;
+
+/// <summary>The score of this instrument does not come here in that way, but in this.</summary>
+public sealed record ComesOtherwise(Instrument Instrument, Origin Origin) : Refusal;
+
+public sealed record TooYoung(Instrument Instrument, int LeastAge) : Refusal;
+
+/// <summary>Nobody has registered for the instrument, or holds a licence for it, as its owner asks.</summary>
+public sealed record LicenceMissing(Instrument Instrument) : Refusal;
+
+public sealed record LicenceNotNeeded(Instrument Instrument) : Refusal;
+
+public sealed record RaterNotTrained(Instrument Instrument) : Refusal;
 
 public sealed record CodeWrong : Refusal;
 

@@ -19,7 +19,7 @@ internal class Story<TState, TCommand, TEvent>(RoomRules<TState, TCommand, TEven
     internal TState State { get; private set; } = rules.Empty(room);
     internal DateTimeOffset Now { get; private set; } = Cast.Morning;
     internal long Version { get; private set; }
-    internal DateOnly Today { get; private set; } = Cast.Today;
+    internal DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
 
     /// <summary>Every entry so far, as the wire writes it.</summary>
     internal IReadOnlyList<Written> Entries => _entries;

@@ -50,7 +50,8 @@ public sealed record ConsentRecorded(
     bool SoleCustody
 ) : CourseEvent;
 
-public sealed record CourseStarted : CourseEvent;
+/// <param name="On">By the Danish calendar; null in entries from before it was kept.</param>
+public sealed record CourseStarted(DateOnly? On = null) : CourseEvent;
 
 /// <summary>A course starts with a consent, and with the consent of those whose it is at that age.</summary>
 internal static class ConsentTopic
@@ -83,9 +84,9 @@ internal static class ConsentTopic
             : [new ConsentRecorded(c.Version, scope, c.ByYoungPerson, c.CustodyHolders, c.SoleCustody)];
     }
 
-    internal static Decision<CourseEvent> Start(Course course) =>
+    internal static Decision<CourseEvent> Start(Course course, Context context) =>
         course.Phase != CoursePhase.Contact ? []
-        : course.HasConsent ? [new CourseStarted()]
+        : course.HasConsent ? [new CourseStarted(context.Today)]
         : new ConsentMissing();
 
     internal static Course Evolve(Course course, ConsentRecorded e, Stamp stamp) =>

@@ -1,3 +1,5 @@
+using OpenDialogue.Dialogue.Measures;
+
 namespace OpenDialogue.Dialogue.Courses;
 
 public enum CoursePhase
@@ -31,6 +33,22 @@ public sealed record Course(RoomId Id)
     public Consent? Consent { get; init; }
     public Withdrawal? Withdrawal { get; init; }
 
+    /// <summary>What dates of the course are counted from; null before it has started.</summary>
+    public DateOnly? StartedOn { get; init; }
+
+    /// <summary>When the young person was asked how they are, the newest last.</summary>
+    public IReadOnlyList<Due> Asked { get; init; } = [];
+
+    /// <summary>The one occasion that the young person has put off, and to when.</summary>
+    public Due? PutOff { get; init; }
+    public IReadOnlyList<Answered> Answers { get; init; } = [];
+    public IReadOnlyList<SharedScore> SharedScores { get; init; } = [];
+    public IReadOnlyList<RegisteredScore> Scores { get; init; } = [];
+    public IReadOnlyList<Licence> Licences { get; init; } = [];
+
+    /// <summary>Since when the young person wants to talk with somebody; null where they do not.</summary>
+    public DateTimeOffset? TalkAskedAt { get; init; }
+
     /// <summary>To take part in a course; one to share alone is not enough.</summary>
     public bool HasConsent => Consent?.Scope.Contains(ConsentScope.Course) == true;
 
@@ -39,8 +57,21 @@ public sealed record Course(RoomId Id)
         {
             ContactRecorded e => ContactTopic.Evolve(this, e, stamp),
             ConsentRecorded e => ConsentTopic.Evolve(this, e, stamp),
-            CourseStarted => this with { Phase = CoursePhase.StartUp },
+            CourseStarted e => this with
+            {
+                Phase = CoursePhase.StartUp,
+                StartedOn = e.On ?? DateOnly.FromDateTime(stamp.At.UtcDateTime),
+            },
             ConsentWithdrawn e => this with { Withdrawal = new(stamp.At, e.OnTheirWord) },
+            HowItIsAsked e => AskingTopic.Evolve(this, e),
+            MeasurePutOff e => this with { PutOff = new(e.Occasion, e.To) },
+            MeasureAnswered e => AnsweringTopic.Evolve(this, e),
+            ScoreShared e => AnsweringTopic.Evolve(this, e),
+            ScoreTakenBack e => AnsweringTopic.Evolve(this, e),
+            LicenceRecorded e => RegisteringTopic.Evolve(this, e),
+            ScoreRegistered e => RegisteringTopic.Evolve(this, e, stamp),
+            TalkAsked => this with { TalkAskedAt = stamp.At },
+            TalkMarked => this with { TalkAskedAt = null },
             _ => this,
         };
 }

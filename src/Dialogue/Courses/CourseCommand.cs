@@ -8,6 +8,15 @@ namespace OpenDialogue.Dialogue.Courses;
 [JsonDerivedType(typeof(RecordConsent), "record-consent")]
 [JsonDerivedType(typeof(StartCourse), "start-course")]
 [JsonDerivedType(typeof(WithdrawConsent), "withdraw-consent")]
+[JsonDerivedType(typeof(AskHowItIs), "ask-how-it-is")]
+[JsonDerivedType(typeof(PutOffMeasure), "put-off-measure")]
+[JsonDerivedType(typeof(AnswerMeasure), "answer-measure")]
+[JsonDerivedType(typeof(ShareScore), "share-score")]
+[JsonDerivedType(typeof(TakeBackScore), "take-back-score")]
+[JsonDerivedType(typeof(RecordLicence), "record-licence")]
+[JsonDerivedType(typeof(RegisterScore), "register-score")]
+[JsonDerivedType(typeof(AskToTalk), "ask-to-talk")]
+[JsonDerivedType(typeof(MarkTalked), "mark-talked")]
 public abstract record CourseCommand : IRoomCommand
 {
     public Guid Id { get; init; }

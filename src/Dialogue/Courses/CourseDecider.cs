@@ -10,6 +10,15 @@ public static class CoursePermits
             [typeof(RecordConsent)] = [Standing.Facilitator],
             [typeof(StartCourse)] = [Standing.Facilitator],
             [typeof(WithdrawConsent)] = [Standing.YoungPerson, Standing.Facilitator],
+            [typeof(AskHowItIs)] = [Standing.System],
+            [typeof(PutOffMeasure)] = [Standing.YoungPerson],
+            [typeof(AnswerMeasure)] = [Standing.YoungPerson],
+            [typeof(ShareScore)] = [Standing.YoungPerson],
+            [typeof(TakeBackScore)] = [Standing.YoungPerson],
+            [typeof(RecordLicence)] = [Standing.Facilitator],
+            [typeof(RegisterScore)] = [Standing.Facilitator],
+            [typeof(AskToTalk)] = [Standing.YoungPerson],
+            [typeof(MarkTalked)] = [Standing.YoungPerson, Standing.Facilitator],
         };
 }
 
@@ -25,8 +34,17 @@ public static class CourseDecider
         command switch
         {
             RecordConsent c => ConsentTopic.Decide(course, c, context),
-            StartCourse => ConsentTopic.Start(course),
+            StartCourse => ConsentTopic.Start(course, context),
             WithdrawConsent => WithdrawalTopic.Decide(course, context),
+            AskHowItIs => AskingTopic.Decide(course, context),
+            PutOffMeasure c => AskingTopic.Decide(course, c, context),
+            AnswerMeasure c => AnsweringTopic.Decide(course, c, context),
+            ShareScore c => AnsweringTopic.Decide(course, c),
+            TakeBackScore c => AnsweringTopic.Decide(course, c),
+            RecordLicence c => RegisteringTopic.Decide(course, c),
+            RegisterScore c => RegisteringTopic.Decide(course, c, context),
+            AskToTalk => TalkingTopic.Ask(course),
+            MarkTalked => TalkingTopic.Mark(course),
             _ => new UnknownCommand(command.GetType().Name),
         };
 

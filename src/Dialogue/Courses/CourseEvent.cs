@@ -8,4 +8,13 @@ namespace OpenDialogue.Dialogue.Courses;
 [JsonDerivedType(typeof(ConsentRecorded), "consent-recorded")]
 [JsonDerivedType(typeof(CourseStarted), "course-started")]
 [JsonDerivedType(typeof(ConsentWithdrawn), "consent-withdrawn")]
+[JsonDerivedType(typeof(HowItIsAsked), "how-it-is-asked")]
+[JsonDerivedType(typeof(MeasurePutOff), "measure-put-off")]
+[JsonDerivedType(typeof(MeasureAnswered), "measure-answered")]
+[JsonDerivedType(typeof(ScoreShared), "score-shared")]
+[JsonDerivedType(typeof(ScoreTakenBack), "score-taken-back")]
+[JsonDerivedType(typeof(LicenceRecorded), "licence-recorded")]
+[JsonDerivedType(typeof(ScoreRegistered), "score-registered")]
+[JsonDerivedType(typeof(TalkAsked), "talk-asked")]
+[JsonDerivedType(typeof(TalkMarked), "talk-marked")]
 public abstract record CourseEvent;

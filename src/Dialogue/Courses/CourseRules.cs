@@ -41,11 +41,22 @@ public sealed class CourseRules : RoomRules<Course, CourseCommand, CourseEvent>
             [
                 new(RoomId.NetworkOf(state.Id), new SealNetwork()),
             ],
+            ScoreShared e => [AnsweringTopic.Show(state, e)],
+            ScoreTakenBack e => [AnsweringTopic.Hide(state, e)],
             _ => [],
         };
 
     public override IEnumerable<Departure> DeparturesOf(Course state, CourseEvent happened) =>
-        happened is ConsentWithdrawn ? [new(state.Coordinator!.Id, "consent-withdrawn")] : [];
+        happened switch
+        {
+            ConsentWithdrawn => [new(state.Coordinator!.Id, "consent-withdrawn")],
+            // What was taken back is not told of once more to the one who could see it.
+            ScoreTakenBack => [new(state.Coordinator!.Id, "changed")],
+            _ => [],
+        };
+
+    public override Deadline<CourseCommand>? NextDeadline(Course state) =>
+        AskingTopic.Deadline(state) is { } at ? new(at, new AskHowItIs()) : null;
 
     private static IEnumerable<Effect> Opening(Course course)
     {

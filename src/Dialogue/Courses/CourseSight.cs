@@ -1,8 +1,9 @@
 namespace OpenDialogue.Dialogue.Courses;
 
 /// <summary>
-/// Who may see what of a course: the young person all that is stored about them, and their coordinator until the consent
-/// is withdrawn. To everybody else it does not exist.
+/// Who may see what of a course: the young person all that is stored about them; their coordinator, until the consent is
+/// withdrawn, all but what is the young person's own until they share it: when they are asked, and what they answer. To
+/// everybody else it does not exist.
 /// </summary>
 internal static class CourseSight
 {
@@ -25,13 +26,22 @@ internal static class CourseSight
             ? new ConsentIsWithdrawn()
             : new NotFound();
 
-    internal static Course View(Course course, Viewer viewer) => IsAdmitted(viewer) ? course : new(course.Id);
+    internal static Course View(Course course, Viewer viewer) =>
+        viewer.Standing switch
+        {
+            Standing.YoungPerson or Standing.System => course,
+            Standing.Facilitator => course with { Asked = [], PutOff = null, Answers = [] },
+            _ => new(course.Id),
+        };
 
-    internal static CourseEvent? Redact(CourseEvent happened, Viewer viewer) => IsAdmitted(viewer) ? happened : null;
+    internal static CourseEvent? Redact(CourseEvent happened, Viewer viewer) =>
+        viewer.Standing switch
+        {
+            Standing.YoungPerson or Standing.System => happened,
+            Standing.Facilitator => happened is HowItIsAsked or MeasurePutOff or MeasureAnswered ? null : happened,
+            _ => null,
+        };
 
     internal static bool SeenAlikeByAll(CourseEvent happened) =>
         happened is ContactRecorded or ConsentRecorded or CourseStarted or ConsentWithdrawn;
-
-    private static bool IsAdmitted(Viewer viewer) =>
-        viewer.Standing is Standing.YoungPerson or Standing.Facilitator or Standing.System;
 }

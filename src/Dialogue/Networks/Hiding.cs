@@ -51,7 +51,9 @@ internal static class HidingTopic
         return
         [
             .. events.Select(e =>
-                e is HidingBegan or HidingEnded or GoalShared or NetworkSealed ? e : Around(network, now, e)
+                e is HidingBegan or HidingEnded or GoalShared or NetworkSealed or ScoreShown or ScoreHidden
+                    ? e
+                    : Around(network, now, e)
             ),
         ];
     }
@@ -59,7 +61,8 @@ internal static class HidingTopic
     private static NetworkEvent Around(Network network, IReadOnlyList<PersonId> now, NetworkEvent happened)
     {
         var unknowing = network.Outsiders.Where(o => !Knows(o.Seen, happened)).Select(o => o.Person);
-        PersonId[] from = [.. now.Union(unknowing)];
+        // What is taken back is taken back from everyone who has it, wherever they are.
+        PersonId[] from = [.. happened is ProgressTakenBack ? unknowing : now.Union(unknowing)];
         return from.Length == 0 ? happened : new Hidden(from, happened);
     }
 
@@ -70,6 +73,9 @@ internal static class HidingTopic
             GoalDropped e => Has(seen, e.Goal),
             GoalPutOnScreen e => Has(seen, e.Goal),
             GoalTakenOffScreen e => Has(seen, e.Goal),
+            GoalRated e => Has(seen, e.Goal),
+            ProgressShared e => Has(seen, e.Goal),
+            ProgressTakenBack e => ProgressTopic.Find(seen, e.Goal) is not null,
             ChangeProposed e => Has(seen, e.Goal),
             ProposalPutAway e => seen.Proposals.Any(p => p.Id == e.Proposal),
             ProfessionalGoalReworded e => Has(seen, e.Goal),

@@ -1,3 +1,5 @@
+using OpenDialogue.Dialogue.Measures;
+
 namespace OpenDialogue.Dialogue.Networks;
 
 /// <summary>
@@ -22,6 +24,14 @@ public sealed record Network(RoomId Id)
 
     /// <summary>What the young person lets everyone in the room read on the big screen.</summary>
     public IReadOnlyList<ScreenGoal> OnScreen { get; init; } = [];
+
+    /// <summary>How close each goal was, as its owner said it, day by day.</summary>
+    public IReadOnlyList<GoalRating> Ratings { get; init; } = [];
+
+    public IReadOnlyList<SharedProgress> SharedProgress { get; init; } = [];
+
+    /// <summary>Of the course's measures those that the young person shares.</summary>
+    public IReadOnlyList<SharedScore> Scores { get; init; } = [];
 
     /// <summary>While one of the meetings has a smaller circle.</summary>
     public Hiding? Hiding { get; init; }
@@ -49,7 +59,7 @@ public sealed record Network(RoomId Id)
             MeetingListed e => this with { Meetings = [.. Meetings, e.Meeting] },
             GoalStated e => this with { Goals = [.. Goals, new(e.Goal, stamp.By, 1, e.Text)] },
             GoalReworded e => OwnGoalTopic.Evolve(this, e.Goal, g => g with { Wording = e.Wording, Text = e.Text }),
-            GoalDropped e => OwnGoalTopic.Evolve(this, e.Goal, g => g with { Dropped = true }),
+            GoalDropped e => OwnGoalTopic.Evolve(this, e.Goal, g => g with { Dropped = true, Reason = e.Reason }),
             GoalPutOnScreen e => this with
             {
                 OnScreen = [.. OnScreen.Where(g => g.Goal != e.Goal), new(e.Goal, e.Text)],
@@ -75,6 +85,11 @@ public sealed record Network(RoomId Id)
             HidingEnded => this with { Hiding = null },
             Hidden e => Apply(e.Event, stamp),
             GoalShared e => HidingTopic.Evolve(this, e),
+            GoalRated e => ProgressTopic.Evolve(this, e),
+            ProgressShared e => ProgressTopic.Evolve(this, e),
+            ProgressTakenBack e => ProgressTopic.Evolve(this, e),
+            ScoreShown e => ScoreTopic.Evolve(this, e),
+            ScoreHidden e => ScoreTopic.Evolve(this, e),
             ConflictLinked e => this with { Conflicts = [.. Conflicts, new(e.Conflict, e.One, e.Other, stamp.By)] },
             ConflictMarked e => ConflictTopic.Evolve(this, e),
             _ => this,
@@ -114,7 +129,15 @@ public sealed record NetworkPerson(
 
 /// <summary>A goal in the young person's own words (INV8).</summary>
 /// <param name="Wording">1 for the first wording, then 2, 3 …; the earlier ones stay in the journal.</param>
-public sealed record OwnGoal(Guid Id, PersonId Owner, int Wording, string Text, bool Dropped = false);
+/// <param name="Reason">Why it was dropped, where the owner has said so.</param>
+public sealed record OwnGoal(
+    Guid Id,
+    PersonId Owner,
+    int Wording,
+    string Text,
+    bool Dropped = false,
+    string? Reason = null
+);
 
 /// <summary>A goal on the big screen, in the wording it was put up with.</summary>
 public sealed record ScreenGoal(Guid Goal, string Text);

@@ -24,6 +24,11 @@ namespace OpenDialogue.Dialogue.Networks;
 [JsonDerivedType(typeof(EndHiding), "end-hiding")]
 [JsonDerivedType(typeof(ShareGoal), "share-goal")]
 [JsonDerivedType(typeof(SealNetwork), "seal-network")]
+[JsonDerivedType(typeof(RateGoal), "rate-goal")]
+[JsonDerivedType(typeof(ShareProgress), "share-progress")]
+[JsonDerivedType(typeof(TakeBackProgress), "take-back-progress")]
+[JsonDerivedType(typeof(ShowScore), "show-score")]
+[JsonDerivedType(typeof(HideScore), "hide-score")]
 public abstract record NetworkCommand : IRoomCommand
 {
     public Guid Id { get; init; }

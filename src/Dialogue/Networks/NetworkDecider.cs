@@ -30,6 +30,11 @@ public static class NetworkPermits
             [typeof(BeginHiding)] = [Standing.System],
             [typeof(EndHiding)] = [Standing.System],
             [typeof(ShareGoal)] = Everyone,
+            [typeof(RateGoal)] = Everyone,
+            [typeof(ShareProgress)] = Everyone,
+            [typeof(TakeBackProgress)] = Everyone,
+            [typeof(ShowScore)] = [Standing.System],
+            [typeof(HideScore)] = [Standing.System],
             [typeof(MarkAddressed)] = [Standing.YoungPerson],
         };
 }
@@ -74,6 +79,11 @@ public static class NetworkDecider
             BeginHiding c => HidingTopic.Decide(network, c),
             EndHiding c => HidingTopic.Decide(network, c),
             ShareGoal c => HidingTopic.Decide(network, c, context),
+            RateGoal c => ProgressTopic.Decide(network, c, context),
+            ShareProgress c => ProgressTopic.Decide(network, c, context),
+            TakeBackProgress c => ProgressTopic.Decide(network, c, context),
+            ShowScore c => ScoreTopic.Decide(network, c),
+            HideScore c => ScoreTopic.Decide(network, c),
             LinkConflict c => ConflictTopic.Decide(network, c),
             MarkAddressed c => ConflictTopic.Decide(network, c),
             _ => new UnknownCommand(command.GetType().Name),

@@ -25,4 +25,9 @@ namespace OpenDialogue.Dialogue.Networks;
 [JsonDerivedType(typeof(Hidden), "hidden")]
 [JsonDerivedType(typeof(GoalShared), "goal-shared")]
 [JsonDerivedType(typeof(NetworkSealed), "network-sealed")]
+[JsonDerivedType(typeof(GoalRated), "goal-rated")]
+[JsonDerivedType(typeof(ProgressShared), "progress-shared")]
+[JsonDerivedType(typeof(ProgressTakenBack), "progress-taken-back")]
+[JsonDerivedType(typeof(ScoreShown), "score-shown")]
+[JsonDerivedType(typeof(ScoreHidden), "score-hidden")]
 public abstract record NetworkEvent;

@@ -56,6 +56,8 @@ public sealed class NetworkRules : RoomRules<Network, NetworkCommand, NetworkEve
                     .Select(p => new Departure(p.Id, "consent-withdrawn")),
                 new(null, "consent-withdrawn"),
             ],
+            ProgressTakenBack e => NetworkSight.Losing(state, e.With),
+            ScoreHidden e => NetworkSight.Losing(state, e.With),
             Hidden e => DeparturesOf(state, e.Event),
             _ => [],
         };

@@ -5,7 +5,7 @@ public sealed record StateGoal(string Text) : NetworkCommand;
 /// <param name="Wording">The wording that the sender has read and replaces.</param>
 public sealed record RewordGoal(Guid Goal, int Wording, string Text) : NetworkCommand;
 
-public sealed record DropGoal(Guid Goal) : NetworkCommand;
+public sealed record DropGoal(Guid Goal, string? Reason = null) : NetworkCommand;
 
 public sealed record PutGoalOnScreen(Guid Goal) : NetworkCommand;
 
@@ -15,7 +15,7 @@ public sealed record GoalStated(Guid Goal, string Text) : NetworkEvent;
 
 public sealed record GoalReworded(Guid Goal, int Wording, string Text) : NetworkEvent;
 
-public sealed record GoalDropped(Guid Goal) : NetworkEvent;
+public sealed record GoalDropped(Guid Goal, string? Reason = null) : NetworkEvent;
 
 /// <summary>The young person lets everyone in the room read this on the big screen, in these words.</summary>
 public sealed record GoalPutOnScreen(Guid Goal, string Text) : NetworkEvent;
@@ -48,10 +48,15 @@ internal static class OwnGoalTopic
         return IsOnScreen(network, c.Goal) ? [reworded, new GoalPutOnScreen(c.Goal, c.Text)] : [reworded];
     }
 
-    internal static Decision<NetworkEvent> Decide(Network network, DropGoal c, Context context) =>
-        CheckMine(network, c.Goal, context) is { } refusal ? refusal
-        : IsOnScreen(network, c.Goal) ? [new GoalTakenOffScreen(c.Goal), new GoalDropped(c.Goal)]
-        : [new GoalDropped(c.Goal)];
+    internal static Decision<NetworkEvent> Decide(Network network, DropGoal c, Context context)
+    {
+        var refusal =
+            CheckMine(network, c.Goal, context) ?? (c.Reason is null ? null : Text.Check(nameof(c.Reason), c.Reason));
+        if (refusal is not null)
+            return refusal;
+        var dropped = new GoalDropped(c.Goal, c.Reason);
+        return IsOnScreen(network, c.Goal) ? [new GoalTakenOffScreen(c.Goal), dropped] : [dropped];
+    }
 
     internal static Decision<NetworkEvent> Decide(Network network, PutGoalOnScreen c, Context context) =>
         CheckMine(network, c.Goal, context) is { } refusal ? refusal
@@ -74,11 +79,10 @@ internal static class OwnGoalTopic
     private static bool IsOnScreen(Network network, Guid goal) => network.OnScreen.Any(g => g.Goal == goal);
 
     internal static Refusal? CheckMine(Network network, Guid goal, Context context) =>
-        Find(network, goal) switch
-        {
-            null => new UnknownGoal(goal),
-            var g when g.Owner != context.By => new NotGoalOwner(g.Owner),
-            { Dropped: true } => new GoalIsDropped(goal),
-            _ => null,
-        };
+        CheckOwner(network, goal, context) ?? (Find(network, goal)!.Dropped ? new GoalIsDropped(goal) : null);
+
+    internal static Refusal? CheckOwner(Network network, Guid goal, Context context) =>
+        Find(network, goal) is not { } found ? new UnknownGoal(goal)
+        : found.Owner != context.By ? new NotGoalOwner(found.Owner)
+        : null;
 }

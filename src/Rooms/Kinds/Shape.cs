@@ -42,7 +42,7 @@ internal static class Shape
         foreach (var item in value.EnumerateArray())
         {
             var where = $"{path}[{index++}]";
-            if (item.ValueKind == JsonValueKind.Null)
+            if (item.ValueKind == JsonValueKind.Null && Nullable.GetUnderlyingType(type.ElementType!) is null)
                 return where;
             if (FirstFault(item, element, where) is { } fault)
                 return fault;

@@ -1,5 +1,6 @@
 using System.Text;
 using OpenDialogue.Dialogue.Courses;
+using OpenDialogue.Dialogue.Measures;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
 
@@ -85,6 +86,9 @@ public sealed class ContractTests
               name: {{Wire.NameLimit}},
               seats: {{Meeting.Seats}},
             } as const;
+
+            /** The bands of a WHO-5 score end here. */
+            export const who5 = { hardTo: {{Who5.HardTo}}, strainedTo: {{Who5.StrainedTo}} } as const;
 
             """;
 

@@ -37,6 +37,11 @@ public sealed class JournalsForThePage
     [InlineData(22)]
     public void A_network_gone_wild(int seed) => Check($"network-{seed}", Walked(new NetworkWalk(seed)).Story);
 
+    [Theory]
+    [InlineData(31)]
+    [InlineData(32)]
+    public void A_course_gone_wild(int seed) => Check($"course-{seed}", Walked(new CourseWalk(seed)).Story);
+
     private static Walk<TState, TCommand, TEvent> Walked<TState, TCommand, TEvent>(Walk<TState, TCommand, TEvent> walk)
         where TState : class
         where TCommand : class, IRoomCommand

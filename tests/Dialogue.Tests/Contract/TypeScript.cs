@@ -20,17 +20,19 @@ internal sealed class TypeScript
         if (Primitive(type) is { } primitive)
             return primitive;
         if (type.IsGenericType)
-            return $"readonly {Name(type.GetGenericArguments()[0], isCommand)}[]";
+            return $"readonly {Element(Name(type.GetGenericArguments()[0], isCommand))}[]";
         Write(type, isCommand || type.Name.EndsWith("Command", StringComparison.Ordinal));
         return type.Name;
     }
+
+    private static string Element(string name) => name.Contains(' ', StringComparison.Ordinal) ? $"({name})" : name;
 
     private static string? Primitive(Type type) =>
         type == typeof(string) || type == typeof(Guid) || type == typeof(DateTimeOffset) || type == typeof(DateOnly)
             ? "string"
         : type == typeof(PersonId) ? "PersonId"
         : type == typeof(RoomId) ? "RoomId"
-        : type == typeof(int) || type == typeof(long) ? "number"
+        : type == typeof(int) || type == typeof(long) || type == typeof(decimal) ? "number"
         : type == typeof(bool) ? "boolean"
         : null;
 

@@ -14,7 +14,7 @@ public sealed class ConsentTests
     {
         var story = Contacted();
         story.When(Karin, new StartCourse()).ThenRefused(new ConsentMissing());
-        story.Given(Karin, Yes).When(Karin, new StartCourse()).Then(new CourseStarted());
+        story.Given(Karin, Yes).When(Karin, new StartCourse()).Then(new CourseStarted(Today));
         Assert.Equal(CoursePhase.StartUp, story.State.Phase);
         story.When(Karin, new StartCourse()).Then();
     }

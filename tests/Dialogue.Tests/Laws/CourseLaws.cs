@@ -1,4 +1,5 @@
 using OpenDialogue.Dialogue.Courses;
+using OpenDialogue.Dialogue.Measures;
 using Xunit.Abstractions;
 using static OpenDialogue.Dialogue.Tests.Cast;
 
@@ -25,5 +26,32 @@ public sealed class CourseLaws(ITestOutputHelper output) : RoomLaws<Course, Cour
             "!not-your-part",
             "!consent-missing",
             "!consent-incomplete",
+            "!course-not-started",
+            "!unknown-measure",
+            "!nothing-to-share",
+            "!nothing-asked",
+            "!comes-otherwise",
+            "!too-young",
+            "!licence-missing",
+            "!licence-not-needed",
+            "!rater-not-trained",
         ];
+
+    [Fact]
+    public void Nobody_but_the_young_person_sees_what_they_answered_before_they_share_it()
+    {
+        foreach (var seed in Seeds(6000))
+            Walked(
+                seed,
+                w =>
+                {
+                    var seen = w.Rules.View(w.State, new(Karin, Standing.Facilitator));
+                    Assert.Equal((0, 0, (Due?)null), (seen.Answers.Count, seen.Asked.Count, seen.PutOff));
+                    Assert.Equal(w.State.SharedScores, seen.SharedScores);
+                    if (w.Story.Outcome is Decision<CourseEvent>.Accepted { Events: var events })
+                        foreach (var shared in events.OfType<ScoreShared>())
+                            Assert.Equal(w.State.YoungPerson!.Id, w.By.Person);
+                }
+            );
+    }
 }

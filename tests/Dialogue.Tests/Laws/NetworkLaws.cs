@@ -1,3 +1,4 @@
+using OpenDialogue.Dialogue.Measures;
 using OpenDialogue.Dialogue.Networks;
 using Xunit.Abstractions;
 using static OpenDialogue.Dialogue.Tests.Cast;
@@ -36,6 +37,7 @@ public sealed class NetworkLaws(ITestOutputHelper output) : RoomLaws<Network, Ne
             "!profession-missing",
             "!unknown-proposal",
             "!unknown-conflict",
+            "!nothing-to-share",
         ];
 
     [Fact]
@@ -49,6 +51,27 @@ public sealed class NetworkLaws(ITestOutputHelper output) : RoomLaws<Network, Ne
                     foreach (var before in w.Before.Goals)
                         if (w.By.Person != before.Owner)
                             Assert.Equal(before, w.State.Goals.Single(g => g.Id == before.Id));
+                }
+            );
+    }
+
+    [Fact]
+    public void Nobody_else_sees_how_close_a_goal_is_but_what_its_owner_shares_with_them()
+    {
+        foreach (var seed in Seeds(7000))
+            Walked(
+                seed,
+                w =>
+                {
+                    var team = w.Rules.View(w.State, new(Karin, Standing.Facilitator));
+                    var others = w.Rules.View(w.State, new(Asta, Standing.Participant));
+                    Assert.Equal((0, 0), (team.Ratings.Count, others.Ratings.Count));
+                    Assert.All(others.SharedProgress, s => Assert.Equal(Audience.Network, s.With));
+                    Assert.All(others.Scores, s => Assert.Equal(Audience.Network, s.With));
+                    Assert.All(
+                        w.State.SharedProgress,
+                        s => Assert.Contains(w.State.Goals, g => g.Id == s.Goal && g.Owner == Freja)
+                    );
                 }
             );
     }

@@ -1,3 +1,4 @@
+using OpenDialogue.Dialogue.Measures;
 using OpenDialogue.Dialogue.Networks;
 using static OpenDialogue.Dialogue.Tests.Cast;
 
@@ -24,7 +25,7 @@ internal sealed class NetworkWalk(int seed)
             return Any(Screen, Call(Stranger), Call(Karin) with { Municipality = "en-anden" });
         if (command is OpenNetwork && Dice.Next(8) == 0)
             return Call(Karin);
-        if (command is OpenNetwork or ListMeeting or BeginHiding or EndHiding or SealNetwork)
+        if (command is OpenNetwork or ListMeeting or BeginHiding or EndHiding or SealNetwork or ShowScore or HideScore)
             return Caller.System;
         if (command is AddProfessionalGoal or RewordProfessionalGoal or WithdrawProfessionalGoal && Dice.Next(2) == 0)
             return Call(Any([.. State.People.Where(p => p.Tie == Tie.Professional).Select(p => p.Id), Mette]));
@@ -42,9 +43,19 @@ internal sealed class NetworkWalk(int seed)
             },
             _ when type == typeof(RoomId) => new RoomId(RoomId.Meeting, $"m{Dice.Next(3)}"),
             (_, "Municipality") => Kommune,
-            (_, "Relation" or "Profession" or "Authority") => Dice.Next(3) == 0 ? null : Words(name),
+            (_, "Relation" or "Profession" or "Authority" or "Reason") => Dice.Next(3) == 0 ? null : Words(name),
             _ when type == typeof(string) => Words(name),
+            (_, "Progress") => Dice.Next(-1, 12),
             _ when type == typeof(int) => Dice.Next(1, 4),
+            _ when type == typeof(SharedScore) => new SharedScore(
+                Id(Dice.Next(700, 703)),
+                Instrument.Who5,
+                Cast.Today,
+                Dice.Next(26) * 4,
+                Any(Enum.GetValues<Audience>())
+            ),
+            (_, "Measure") => Id(Dice.Next(700, 703)),
+            _ when type == typeof(Audience) => Any(Enum.GetValues<Audience>()),
             _ when type == typeof(Tie) => Any(Enum.GetValues<Tie>()),
             (_, "Goal") => Any([
                 .. State.Goals.Select(g => g.Id),

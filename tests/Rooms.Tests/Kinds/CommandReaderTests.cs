@@ -1,4 +1,5 @@
 using System.Text;
+using OpenDialogue.Dialogue.Courses;
 
 namespace OpenDialogue.Rooms.Tests;
 
@@ -21,6 +22,11 @@ public sealed class CommandReaderTests
         "network",
         """{ID,"type":"add-person","person":"lars","name":"Lars","tie":"private"}""",
         typeof(AddPerson)
+    )]
+    [InlineData(
+        "course",
+        """{ID,"type":"answer-measure","instrument":"who5","answers":[1,null,3,4,5]}""",
+        typeof(AnswerMeasure)
     )]
     public void A_command_is_read_whatever_the_order_of_its_members(string kind, string command, Type type)
     {
@@ -81,6 +87,15 @@ public sealed class CommandReaderTests
     [InlineData("""{ID,"type":"invite-person","person":"lars","name":"Lars","part":"king"}""", "part")]
     public void What_is_wrong_is_named(string command, string where) =>
         Assert.Equal(new WrongShape(where), Read("meeting", command).Refusal);
+
+    [Theory]
+    [InlineData("""{ID,"type":"answer-measure","instrument":"gaf","answers":[]}""", "instrument")]
+    [InlineData("""{ID,"type":"answer-measure","instrument":"who5","answers":[1,"2",3,4,5]}""", "answers[1]")]
+    [InlineData("""{ID,"type":"answer-measure","instrument":"who5","answers":null}""", "answers")]
+    [InlineData("""{ID,"type":"register-score","instrument":"psp","score":1e40,"on":"2026-11-22"}""", "raterIsTrained")]
+    [InlineData("""{ID,"type":"put-off-measure","occasion":{"kind":"regular"},"to":"i morgen"}""", "to")]
+    public void What_is_wrong_with_a_measure_is_named(string command, string where) =>
+        Assert.Equal(new WrongShape(where), Read("course", command).Refusal);
 
     [Fact]
     public void Bytes_that_are_no_text_are_refused()

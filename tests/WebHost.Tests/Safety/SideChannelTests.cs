@@ -40,6 +40,7 @@ public sealed class SideChannelTests(Open open) : IClassFixture<Open>
         ("freja", (text, _, _) => new StateGoal(text), Everyone),
         ("freja", (text, goal, _) => new RewordGoal(goal("freja"), 1, text), Everyone),
         ("mette", (text, goal, _) => new ProposeChange(goal("freja"), text), Everyone),
+        ("freja", (text, goal, _) => new DropGoal(goal("freja"), text), Everyone),
         ("mette", (text, _, _) => new AddProfessionalGoal(text), Everyone),
         ("mette", (text, goal, _) => new RewordProfessionalGoal(goal("mette"), 1, text), Everyone),
         ("karin", (text, _, _) => new AddPerson(new("mormor"), text, Tie.Private), "freja karin omar"),

@@ -13,6 +13,7 @@ import { LiveRegion } from "./ui/LiveRegion";
 const CodePage = later(() => import("./entrance/CodePage").then((m) => m.CodePage));
 const HomePage = later(() => import("./entrance/HomePage").then((m) => m.HomePage));
 const CoursePage = later(() => import("./courses/CoursePage").then((m) => m.CoursePage));
+const HowItGoes = later(() => import("./measures/HowItGoes").then((m) => m.HowItGoes));
 const BigScreen = later(() => import("./bigscreen/BigScreen").then((m) => m.BigScreen));
 
 export function App({ dial }: { dial: Dial }) {
@@ -46,6 +47,8 @@ function Page() {
       return <BigScreen key={at.key} meetingKey={at.key} />;
     case "course":
       return <CoursePage courseKey={at.key} />;
+    case "how":
+      return <HowItGoes key={at.key} courseKey={at.key} />;
     case "unknown":
       return <Plain title={text.value.refusals["not-found"]({ code: "not-found" }, () => "…")} code />;
   }

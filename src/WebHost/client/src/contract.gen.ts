@@ -89,12 +89,27 @@ export interface AnswerInterruption {
   readonly id: string;
 }
 
+export interface AnswerMeasure {
+  readonly type: 'answer-measure';
+  readonly instrument: Instrument;
+  readonly answers: readonly (number | null)[];
+  readonly id: string;
+}
+
 export interface AnswerMoreMeetings {
   readonly type: 'answer-more-meetings';
   readonly answer: MoreMeetingsAnswer;
   readonly words?: string | null;
   readonly without?: readonly PersonId[] | null;
   readonly id: string;
+}
+
+export interface Answered {
+  readonly id: string;
+  readonly instrument: Instrument;
+  readonly on: string;
+  readonly answers: readonly (number | null)[];
+  readonly score: number | null;
 }
 
 export interface Arrive {
@@ -107,13 +122,25 @@ export interface AskForPause {
   readonly id: string;
 }
 
+export interface AskHowItIs {
+  readonly type: 'ask-how-it-is';
+  readonly id: string;
+}
+
 export interface AskToInterrupt {
   readonly type: 'ask-to-interrupt';
   readonly turn: number;
   readonly id: string;
 }
 
+export interface AskToTalk {
+  readonly type: 'ask-to-talk';
+  readonly id: string;
+}
+
 export type Attendance = 'invited' | 'present' | 'left' | 'removed';
+
+export type Audience = 'team' | 'network';
 
 export interface Away {
   readonly person: PersonId;
@@ -243,6 +270,12 @@ export interface CodeWrong {
   readonly code: 'code-wrong';
 }
 
+export interface ComesOtherwise {
+  readonly code: 'comes-otherwise';
+  readonly instrument: Instrument;
+  readonly origin: Origin;
+}
+
 export interface CommandIdTaken {
   readonly code: 'command-id-taken';
 }
@@ -349,24 +382,55 @@ export interface Course {
   readonly contact: Contact | null;
   readonly consent: Consent | null;
   readonly withdrawal: Withdrawal | null;
+  readonly startedOn: string | null;
+  readonly asked: readonly Due[];
+  readonly putOff: Due | null;
+  readonly answers: readonly Answered[];
+  readonly sharedScores: readonly SharedScore[];
+  readonly scores: readonly RegisteredScore[];
+  readonly licences: readonly Licence[];
+  readonly talkAskedAt: string | null;
 }
 
 export type CourseCommand =
   | RecordContact
   | RecordConsent
   | StartCourse
-  | WithdrawConsent;
+  | WithdrawConsent
+  | AskHowItIs
+  | PutOffMeasure
+  | AnswerMeasure
+  | ShareScore
+  | TakeBackScore
+  | RecordLicence
+  | RegisterScore
+  | AskToTalk
+  | MarkTalked;
 
 export type CourseEvent =
   | ContactRecorded
   | ConsentRecorded
   | CourseStarted
-  | ConsentWithdrawn;
+  | ConsentWithdrawn
+  | HowItIsAsked
+  | MeasurePutOff
+  | MeasureAnswered
+  | ScoreShared
+  | ScoreTakenBack
+  | LicenceRecorded
+  | ScoreRegistered
+  | TalkAsked
+  | TalkMarked;
+
+export interface CourseNotStarted {
+  readonly code: 'course-not-started';
+}
 
 export type CoursePhase = 'uncontacted' | 'contact' | 'start-up';
 
 export interface CourseStarted {
   readonly type: 'course-started';
+  readonly on: string | null;
 }
 
 export interface DeclineOffer {
@@ -408,7 +472,13 @@ export interface DropAgreement {
 export interface DropGoal {
   readonly type: 'drop-goal';
   readonly goal: string;
+  readonly reason?: string | null;
   readonly id: string;
+}
+
+export interface Due {
+  readonly occasion: Occasion;
+  readonly on: string;
 }
 
 export interface EndHiding {
@@ -531,6 +601,7 @@ export interface GoalConflict {
 export interface GoalDropped {
   readonly type: 'goal-dropped';
   readonly goal: string;
+  readonly reason: string | null;
 }
 
 export interface GoalIsDropped {
@@ -542,6 +613,19 @@ export interface GoalPutOnScreen {
   readonly type: 'goal-put-on-screen';
   readonly goal: string;
   readonly text: string;
+}
+
+export interface GoalRated {
+  readonly type: 'goal-rated';
+  readonly goal: string;
+  readonly on: string;
+  readonly progress: number;
+}
+
+export interface GoalRating {
+  readonly goal: string;
+  readonly on: string;
+  readonly progress: number;
 }
 
 export interface GoalReworded {
@@ -585,6 +669,12 @@ export interface Hidden {
   readonly event: NetworkEvent;
 }
 
+export interface HideScore {
+  readonly type: 'hide-score';
+  readonly measure: string;
+  readonly id: string;
+}
+
 export interface Hiding {
   readonly meeting: RoomId;
   readonly from: readonly PersonId[];
@@ -600,6 +690,14 @@ export interface HidingEnded {
   readonly type: 'hiding-ended';
   readonly meeting: RoomId;
 }
+
+export interface HowItIsAsked {
+  readonly type: 'how-it-is-asked';
+  readonly occasion: Occasion;
+  readonly on: string;
+}
+
+export type Instrument = 'who5' | 'swemwbs' | 'psp' | 'mhrm' | 'qpr' | 'ors' | 'srs' | 'sdq';
 
 export interface InterruptionAnswered {
   readonly type: 'interruption-answered';
@@ -642,6 +740,27 @@ export interface LeaveMeeting {
   readonly id: string;
 }
 
+export interface Licence {
+  readonly instrument: Instrument;
+  readonly number: string;
+}
+
+export interface LicenceMissing {
+  readonly code: 'licence-missing';
+  readonly instrument: Instrument;
+}
+
+export interface LicenceNotNeeded {
+  readonly code: 'licence-not-needed';
+  readonly instrument: Instrument;
+}
+
+export interface LicenceRecorded {
+  readonly type: 'licence-recorded';
+  readonly instrument: Instrument;
+  readonly number: string;
+}
+
 export interface LinkConflict {
   readonly type: 'link-conflict';
   readonly one: string;
@@ -665,6 +784,26 @@ export interface MarkAddressed {
 export interface MarkNoDecision {
   readonly type: 'mark-no-decision';
   readonly id: string;
+}
+
+export interface MarkTalked {
+  readonly type: 'mark-talked';
+  readonly id: string;
+}
+
+export interface MeasureAnswered {
+  readonly type: 'measure-answered';
+  readonly measure: string;
+  readonly instrument: Instrument;
+  readonly on: string;
+  readonly answers: readonly (number | null)[];
+  readonly score: number | null;
+}
+
+export interface MeasurePutOff {
+  readonly type: 'measure-put-off';
+  readonly occasion: Occasion;
+  readonly to: string;
 }
 
 export interface Meeting {
@@ -922,6 +1061,9 @@ export interface Network {
   readonly proposals: readonly Proposal[];
   readonly conflicts: readonly GoalConflict[];
   readonly onScreen: readonly ScreenGoal[];
+  readonly ratings: readonly GoalRating[];
+  readonly sharedProgress: readonly SharedProgress[];
+  readonly scores: readonly SharedScore[];
   readonly hiding: Hiding | null;
   readonly outsiders: readonly Outsider[];
 }
@@ -946,7 +1088,12 @@ export type NetworkCommand =
   | BeginHiding
   | EndHiding
   | ShareGoal
-  | SealNetwork;
+  | SealNetwork
+  | RateGoal
+  | ShareProgress
+  | TakeBackProgress
+  | ShowScore
+  | HideScore;
 
 export type NetworkEvent =
   | NetworkOpened
@@ -969,7 +1116,12 @@ export type NetworkEvent =
   | HidingEnded
   | Hidden
   | GoalShared
-  | NetworkSealed;
+  | NetworkSealed
+  | GoalRated
+  | ProgressShared
+  | ProgressTakenBack
+  | ScoreShown
+  | ScoreHidden;
 
 export interface NetworkOpened {
   readonly type: 'network-opened';
@@ -1080,9 +1232,20 @@ export interface NothingAsked {
   readonly code: 'nothing-asked';
 }
 
+export interface NothingToShare {
+  readonly code: 'nothing-to-share';
+}
+
 export interface NothingToTakeBack {
   readonly code: 'nothing-to-take-back';
 }
+
+export interface Occasion {
+  readonly kind: OccasionKind;
+  readonly number: number;
+}
+
+export type OccasionKind = 'regular' | 'end' | 'later';
 
 export interface OfferDeclined {
   readonly type: 'offer-declined';
@@ -1115,6 +1278,8 @@ export interface OpenNetwork {
   readonly coordinator: string;
   readonly id: string;
 }
+
+export type Origin = 'answered' | 'registered' | 'external';
 
 export interface OutOfRange {
   readonly code: 'out-of-range';
@@ -1151,6 +1316,7 @@ export interface OwnGoal {
   readonly wording: number;
   readonly text: string;
   readonly dropped: boolean;
+  readonly reason: string | null;
 }
 
 export type Part = 'young-person' | 'meeting-leader' | 'reflector' | 'participant' | 'supporter' | 'interpreter';
@@ -1296,6 +1462,19 @@ export interface ProfessionalGoalWithdrawn {
   readonly goal: string;
 }
 
+export interface ProgressShared {
+  readonly type: 'progress-shared';
+  readonly goal: string;
+  readonly with: Audience;
+  readonly ratings: readonly GoalRating[];
+}
+
+export interface ProgressTakenBack {
+  readonly type: 'progress-taken-back';
+  readonly goal: string;
+  readonly with: Audience;
+}
+
 export interface Proposal {
   readonly id: string;
   readonly goal: string;
@@ -1321,6 +1500,13 @@ export interface PutGoalOnScreen {
   readonly id: string;
 }
 
+export interface PutOffMeasure {
+  readonly type: 'put-off-measure';
+  readonly occasion: Occasion;
+  readonly to: string;
+  readonly id: string;
+}
+
 export interface PutProposalAway {
   readonly type: 'put-proposal-away';
   readonly proposal: string;
@@ -1331,6 +1517,18 @@ export interface RaiseHandFor {
   readonly type: 'raise-hand-for';
   readonly person: PersonId;
   readonly id: string;
+}
+
+export interface RateGoal {
+  readonly type: 'rate-goal';
+  readonly goal: string;
+  readonly progress: number;
+  readonly id: string;
+}
+
+export interface RaterNotTrained {
+  readonly code: 'rater-not-trained';
+  readonly instrument: Instrument;
 }
 
 export interface ReadNote {
@@ -1358,6 +1556,13 @@ export interface RecordContact {
   readonly from: ContactFrom;
   readonly contactedAt: string;
   readonly firstSentence?: string | null;
+  readonly id: string;
+}
+
+export interface RecordLicence {
+  readonly type: 'record-licence';
+  readonly instrument: Instrument;
+  readonly number: string;
   readonly id: string;
 }
 
@@ -1423,11 +1628,37 @@ export type Refusal =
   | ProfessionMissing
   | UnknownProposal
   | UnknownConflict
+  | NothingToShare
+  | CourseNotStarted
+  | UnknownMeasure
+  | ComesOtherwise
+  | TooYoung
+  | LicenceMissing
+  | LicenceNotNeeded
+  | RaterNotTrained
   | CodeWrong
   | CodeUsed
   | CodeLocked
   | CodeExpired
   | CodeForAnother;
+
+export interface RegisterScore {
+  readonly type: 'register-score';
+  readonly instrument: Instrument;
+  readonly score: number;
+  readonly on: string;
+  readonly raterIsTrained: boolean;
+  readonly id: string;
+}
+
+export interface RegisteredScore {
+  readonly id: string;
+  readonly instrument: Instrument;
+  readonly on: string;
+  readonly score: number;
+  readonly by: PersonId;
+  readonly licence: string | null;
+}
 
 export interface RemovePerson {
   readonly type: 'remove-person';
@@ -1533,6 +1764,37 @@ export interface SayViewOnMore {
   readonly id: string;
 }
 
+export interface ScoreHidden {
+  readonly type: 'score-hidden';
+  readonly measure: string;
+  readonly with: Audience;
+}
+
+export interface ScoreRegistered {
+  readonly type: 'score-registered';
+  readonly measure: string;
+  readonly instrument: Instrument;
+  readonly on: string;
+  readonly score: number;
+  readonly licence: string | null;
+}
+
+export interface ScoreShared {
+  readonly type: 'score-shared';
+  readonly score: SharedScore;
+}
+
+export interface ScoreShown {
+  readonly type: 'score-shown';
+  readonly score: SharedScore;
+}
+
+export interface ScoreTakenBack {
+  readonly type: 'score-taken-back';
+  readonly measure: string;
+  readonly with: Audience;
+}
+
 export interface ScreenGoal {
   readonly goal: string;
   readonly text: string;
@@ -1580,6 +1842,40 @@ export interface SetEndTime {
 export interface ShareGoal {
   readonly type: 'share-goal';
   readonly goal: string;
+  readonly id: string;
+}
+
+export interface ShareProgress {
+  readonly type: 'share-progress';
+  readonly goal: string;
+  readonly with: Audience;
+  readonly id: string;
+}
+
+export interface ShareScore {
+  readonly type: 'share-score';
+  readonly measure: string;
+  readonly with: Audience;
+  readonly id: string;
+}
+
+export interface SharedProgress {
+  readonly goal: string;
+  readonly with: Audience;
+  readonly ratings: readonly GoalRating[];
+}
+
+export interface SharedScore {
+  readonly measure: string;
+  readonly instrument: Instrument;
+  readonly on: string;
+  readonly score: number;
+  readonly with: Audience;
+}
+
+export interface ShowScore {
+  readonly type: 'show-score';
+  readonly score: SharedScore;
   readonly id: string;
 }
 
@@ -1672,6 +1968,18 @@ export interface SupporterTooYoung {
   readonly lowestAge: number;
 }
 
+export interface TakeBackProgress {
+  readonly type: 'take-back-progress';
+  readonly goal: string;
+  readonly id: string;
+}
+
+export interface TakeBackScore {
+  readonly type: 'take-back-score';
+  readonly measure: string;
+  readonly id: string;
+}
+
 export interface TakeBackTurn {
   readonly type: 'take-back-turn';
   readonly turn: number;
@@ -1705,6 +2013,14 @@ export interface TakeSeat {
   readonly type: 'take-seat';
   readonly seat: number;
   readonly id: string;
+}
+
+export interface TalkAsked {
+  readonly type: 'talk-asked';
+}
+
+export interface TalkMarked {
+  readonly type: 'talk-marked';
 }
 
 export interface TeamIsReflecting {
@@ -1744,6 +2060,12 @@ export interface TooLong {
 export interface TooManyRooms {
   readonly code: 'too-many-rooms';
   readonly limit: number;
+}
+
+export interface TooYoung {
+  readonly code: 'too-young';
+  readonly instrument: Instrument;
+  readonly leastAge: number;
 }
 
 export interface TryAgain {
@@ -1787,6 +2109,11 @@ export interface UnknownConflict {
 export interface UnknownGoal {
   readonly code: 'unknown-goal';
   readonly goal: string;
+}
+
+export interface UnknownMeasure {
+  readonly code: 'unknown-measure';
+  readonly measure: string;
 }
 
 export interface UnknownPerson {
@@ -2030,6 +2357,11 @@ export const networkPermits: Readonly<
   'begin-hiding': ['system'],
   'end-hiding': ['system'],
   'share-goal': ['young-person', 'participant', 'facilitator'],
+  'rate-goal': ['young-person', 'participant', 'facilitator'],
+  'share-progress': ['young-person', 'participant', 'facilitator'],
+  'take-back-progress': ['young-person', 'participant', 'facilitator'],
+  'show-score': ['system'],
+  'hide-score': ['system'],
   'mark-addressed': ['young-person'],
 };
 
@@ -2040,6 +2372,15 @@ export const coursePermits: Readonly<
   'record-consent': ['facilitator'],
   'start-course': ['facilitator'],
   'withdraw-consent': ['young-person', 'facilitator'],
+  'ask-how-it-is': ['system'],
+  'put-off-measure': ['young-person'],
+  'answer-measure': ['young-person'],
+  'share-score': ['young-person'],
+  'take-back-score': ['young-person'],
+  'record-licence': ['facilitator'],
+  'register-score': ['facilitator'],
+  'ask-to-talk': ['young-person'],
+  'mark-talked': ['young-person', 'facilitator'],
 };
 
 export const limits = {
@@ -2047,3 +2388,6 @@ export const limits = {
   name: 120,
   seats: 24,
 } as const;
+
+/** The bands of a WHO-5 score end here. */
+export const who5 = { hardTo: 35, strainedTo: 50 } as const;

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 
 export type Route =
   | { readonly at: "home" | "code" | "unknown" }
-  | { readonly at: "meeting" | "screen"; readonly key: string }
+  | { readonly at: "meeting" | "screen" | "how"; readonly key: string }
   | { readonly at: "course"; readonly key: string | null };
 
 export function routeOf(path: string): Route {
@@ -10,6 +10,8 @@ export function routeOf(path: string): Route {
   if (path === "/kode") return { at: "code" };
   const [isCourse, , course] = /^\/forlob(\/([a-z0-9-]{1,64}))?\/?$/.exec(path) ?? [];
   if (isCourse !== undefined) return { at: "course", key: course ?? null };
+  const [, how] = /^\/trivsel\/([a-z0-9-]{1,64})\/?$/.exec(path) ?? [];
+  if (how !== undefined) return { at: "how", key: how };
   const [, key, screen] = /^\/meeting\/([a-z0-9-]{1,64})(\/screen)?\/?$/.exec(path) ?? [];
   return key === undefined ? { at: "unknown" } : { at: screen ? "screen" : "meeting", key };
 }
@@ -20,6 +22,9 @@ export function go(path: string, replace = false) {
   history[replace ? "replaceState" : "pushState"](null, "", path);
   route.value = routeOf(path);
 }
+
+/** The address of how it goes in the course of that network. */
+export const howPath = (network: string): string => network.replace(/^network\//, "/trivsel/");
 
 /** The address of a room's page. */
 export const pathOf = (room: string, isScreen = false): string => `/${room}${isScreen ? "/screen" : ""}`;

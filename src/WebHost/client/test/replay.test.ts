@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Entry, Reducer } from "../src/entry";
 import { applyToMeeting } from "../src/meeting/meeting";
+import { applyToCourse } from "../src/measures/course";
 import { applyToNetwork } from "../src/network/network";
 
 interface Viewer {
@@ -16,21 +17,24 @@ interface Journal {
   readonly viewers: readonly Viewer[];
 }
 
+const reducers = {
+  meeting: applyToMeeting,
+  network: applyToNetwork,
+  course: applyToCourse,
+} as unknown as Readonly<Record<string, Reducer<unknown, unknown>>>;
+
 const journals = import.meta.glob<Journal>("./journals/*.json", { eager: true, import: "default" });
 
 /** The same text, without the choice of how a character outside the basic plane is written. */
 const plain = (json: string | undefined): string => JSON.stringify(JSON.parse(json ?? "null"));
 
-test("There are journals of meetings and of networks", () => {
+test("There are journals of meetings, networks and courses", () => {
   const rooms = Object.values(journals).map((j) => j.room.split("/")[0]);
-  expect(new Set(rooms)).toEqual(new Set(["meeting", "network"]));
+  expect(new Set(rooms)).toEqual(new Set(["meeting", "network", "course"]));
 });
 
 describe.each(Object.entries(journals))("%s", (_file, journal) => {
-  const apply = (journal.room.startsWith("meeting/") ? applyToMeeting : applyToNetwork) as unknown as Reducer<
-    unknown,
-    unknown
-  >;
+  const apply = reducers[journal.room.split("/")[0]!]!;
 
   test.each(journal.viewers.map((v) => [v.standing, v] as const))(
     "ends in the same bytes for the %s",

@@ -5,6 +5,7 @@ import { Said } from "../table/Said";
 import { text } from "../text/language";
 import { OnTable } from "../words/OnTable";
 import { Outcome } from "../outcome/Outcome";
+import { HowItGoesLink } from "./HowItGoesLink";
 import { LinkState } from "../screens/LinkState";
 import { LanguageSwitch } from "../ui/LanguageSwitch";
 
@@ -17,6 +18,7 @@ export function AfterMeeting() {
       <main id="content">
         <h1>{meeting.stopped ? t.after.stopped : t.after.title}</h1>
         <LinkState />
+        <HowItGoesLink />
         <p class="lead">{t.after.lead(t.dates.when(meeting.startsAt))}</p>
         <h2 class="unseen">{t.table.title}</h2>
         <Said title={t.table.closing} lines={meeting.closingWords} />

@@ -3,6 +3,7 @@ import { Face } from "../people/Face";
 import { text } from "../text/language";
 import { later } from "../ui/later";
 import { HowItWorks } from "../screens/HowItWorks";
+import { HowItGoesLink } from "./HowItGoesLink";
 import { LinkState } from "../screens/LinkState";
 import { LanguageSwitch } from "../ui/LanguageSwitch";
 import "../people/panels.css";
@@ -19,6 +20,7 @@ export function BeforeMeeting() {
       <main id="content">
         <h1>{t.headline.planned}</h1>
         <LinkState />
+        <HowItGoesLink />
         {you.standing === "facilitator" ? <Prepare /> : <p class="lead">{t.before.wait}</p>}
         <section class="card">
           <dl class="facts">

@@ -12,14 +12,17 @@ import type { Stamp } from "../entry";
 
 export const stateGoal = (network: Network, e: GoalStated, stamp: Stamp): Network => ({
   ...network,
-  goals: [...network.goals, { id: e.goal, owner: stamp.by, wording: 1, text: e.text, dropped: false }],
+  goals: [
+    ...network.goals,
+    { id: e.goal, owner: stamp.by, wording: 1, text: e.text, dropped: false, reason: null },
+  ],
 });
 
 export const rewordGoal = (network: Network, e: GoalReworded): Network =>
   change(network, e.goal, (g) => ({ ...g, wording: e.wording, text: e.text }));
 
 export const dropGoal = (network: Network, e: GoalDropped): Network =>
-  change(network, e.goal, (g) => ({ ...g, dropped: true }));
+  change(network, e.goal, (g) => ({ ...g, dropped: true, reason: e.reason ?? null }));
 
 /** The newest put up stands last, also when it was up before in other words. */
 export const putOnScreen = (network: Network, e: GoalPutOnScreen): Network => ({

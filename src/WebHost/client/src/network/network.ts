@@ -6,6 +6,8 @@ import type { NetworkEntry, Stamp } from "../entry";
 import { linkConflict, markConflict } from "./conflicts";
 import { dropGoal, putOnScreen, rewordGoal, shareGoal, stateGoal, takeOffScreen } from "./goals";
 import { addProfessionalGoal, rewordProfessionalGoal, withdrawProfessionalGoal } from "./professionalGoals";
+import { rateGoal, shareProgress, takeBackProgress } from "./progress";
+import { hideScore, showScore } from "./scores";
 
 export const emptyNetwork = (id: RoomId): Network => ({
   id,
@@ -19,6 +21,9 @@ export const emptyNetwork = (id: RoomId): Network => ({
   proposals: [],
   conflicts: [],
   onScreen: [],
+  ratings: [],
+  sharedProgress: [],
+  scores: [],
   hiding: null,
   outsiders: [],
 });
@@ -74,6 +79,16 @@ function evolve(n: Network, e: NetworkEvent, stamp: Stamp): Network {
       return evolve(n, e.event, stamp);
     case "goal-shared":
       return shareGoal(n, e);
+    case "goal-rated":
+      return rateGoal(n, e);
+    case "progress-shared":
+      return shareProgress(n, e);
+    case "progress-taken-back":
+      return takeBackProgress(n, e);
+    case "score-shown":
+      return showScore(n, e);
+    case "score-hidden":
+      return hideScore(n, e);
     case "conflict-linked":
       return linkConflict(n, e, stamp);
     case "conflict-marked":

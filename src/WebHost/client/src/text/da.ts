@@ -2,6 +2,7 @@
 
 import type { Consenter, FramingItem, Phase, Refusal } from "../contract.gen";
 import { danishDates } from "./dates";
+import { instruments } from "./instruments";
 
 type Facts<C extends Refusal["code"]> = Extract<Refusal, { code: C }>;
 export type NameOf = (person: string | null) => string;
@@ -120,6 +121,20 @@ const refusals: RefusalText = {
   "consent-withdrawn": () =>
     "Den unge har trukket sit ja tilbage. Det er slut her, og kun den unge kan læse det, der er gemt.",
   "unknown-conflict": () => "De to mål er ikke sat over for hinanden mere. Se på listen igen.",
+  "course-not-started": () => "Forløbet er ikke begyndt endnu.",
+  "unknown-measure": () => "Svaret findes ikke her mere. Se på listen igen.",
+  "comes-otherwise": ({ instrument, origin }) =>
+    origin === "answered"
+      ? `${instruments[instrument]} svarer den unge selv på.`
+      : `${instruments[instrument]} udfyldes ikke her. Kun tallet skrives ind.`,
+  "too-young": ({ instrument, leastAge }) =>
+    `${instruments[instrument]} er for dem, der er fyldt ${leastAge} år.`,
+  "licence-missing": ({ instrument }) =>
+    `${instruments[instrument]} må først bruges, når kommunens tilladelse er skrevet ind.`,
+  "licence-not-needed": ({ instrument }) => `${instruments[instrument]} kan bruges uden tilladelse.`,
+  "rater-not-trained": ({ instrument }) =>
+    `${instruments[instrument]} skal vurderes af en, der er uddannet i det.`,
+  "nothing-to-share": () => "Der er ikke noget at dele endnu. Svar først.",
   "not-goal-owner": ({ owner }, name) => `Det er ${whose(name(owner))} mål. Du kan foreslå andre ord.`,
   "unknown-goal": () => "Målet findes ikke mere. Se på listen igen.",
   "goal-is-dropped": () => "Målet er lagt væk. Skriv et nyt, hvis det stadig gælder.",
@@ -150,6 +165,7 @@ export const da = {
   close: "Luk",
   cancel: "Fortryd",
   back: "Mine møder",
+  howItGoes: "Sådan går det",
   you: "dig",
   youTag: "dig",
   onPhone: "på telefon",

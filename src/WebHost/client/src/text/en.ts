@@ -1,6 +1,7 @@
 import type { Consenter, FramingItem, Phase } from "../contract.gen";
 import type { da, RefusalText } from "./da";
 import { englishDates } from "./dates";
+import { instruments } from "./instruments";
 
 const list = (names: readonly string[]): string => new Intl.ListFormat("en-GB").format(names);
 
@@ -112,6 +113,20 @@ const refusals: RefusalText = {
   "consent-withdrawn": () =>
     "The young person has taken back their yes. It is over here, and only they can read what is stored.",
   "unknown-conflict": () => "The two goals no longer stand against each other. Look at the list again.",
+  "course-not-started": () => "The course has not begun yet.",
+  "unknown-measure": () => "The answer is not here any more. Look at the list again.",
+  "comes-otherwise": ({ instrument, origin }) =>
+    origin === "answered"
+      ? `${instruments[instrument]} is for the young person to answer.`
+      : `${instruments[instrument]} is not filled in here. Only the number is written in.`,
+  "too-young": ({ instrument, leastAge }) =>
+    `${instruments[instrument]} is for those who are at least ${leastAge}.`,
+  "licence-missing": ({ instrument }) =>
+    `${instruments[instrument]} may be used once the municipality's licence is written in.`,
+  "licence-not-needed": ({ instrument }) => `${instruments[instrument]} needs no licence.`,
+  "rater-not-trained": ({ instrument }) =>
+    `${instruments[instrument]} is rated by somebody who is trained in it.`,
+  "nothing-to-share": () => "There is nothing to share yet. Answer first.",
   "not-goal-owner": ({ owner }, name) => `This is ${name(owner)}'s goal. You can suggest other words.`,
   "unknown-goal": () => "The goal is not there any more. Look at the list again.",
   "goal-is-dropped": () => "The goal is put away. Write a new one if it still counts.",
@@ -142,6 +157,7 @@ export const en = {
   skip: "Go to the content",
   close: "Close",
   cancel: "Cancel",
+  howItGoes: "How it is going",
   back: "My meetings",
   you: "you",
   youTag: "you",

@@ -6,7 +6,9 @@ const wish = "jeg vil ku' sove og være sammen med Asta uden at skulle forklare 
 
 test("A goal stands as its owner wrote it", () => {
   const network = networkAfter("freja", { type: "goal-stated", goal: "g1", text: wish });
-  expect(network.goals).toEqual([{ id: "g1", owner: "freja", wording: 1, text: wish, dropped: false }]);
+  expect(network.goals).toEqual([
+    { id: "g1", owner: "freja", wording: 1, text: wish, dropped: false, reason: null },
+  ]);
 });
 
 test("A goal that is reworded while it is on the big screen changes there too", () => {

@@ -28,6 +28,9 @@ const facts = {
   who: ["mette"],
   without: ["tine", "lars"],
   lead: "karin",
+  instrument: "psp",
+  origin: "registered",
+  leastAge: 18,
   consenters: ["custody-holder", "young-person"],
 };
 

@@ -1,0 +1,68 @@
+// The view of a course after an entry: what the server's Course.Evolve says, case for case, to the same bytes.
+
+import type { ContactRecorded, Course, CourseEvent } from "../contract.gen";
+import type { Entry, Stamp } from "../entry";
+
+export const applyToCourse = (course: Course, entry: Entry<CourseEvent>): Course =>
+  entry.events.reduce((view, happened) => evolve(view, happened, entry), course);
+
+function evolve(c: Course, e: CourseEvent, stamp: Stamp): Course {
+  switch (e.type) {
+    case "contact-recorded":
+      return contacted(c, e, stamp);
+    case "consent-recorded": {
+      const { version, scope, byYoungPerson, custodyHolders, soleCustody } = e;
+      const consent = { version, scope, byYoungPerson, custodyHolders, soleCustody, recordedAt: stamp.at };
+      return { ...c, consent };
+    }
+    case "course-started":
+      return { ...c, phase: "start-up", startedOn: e.on ?? stamp.at.slice(0, 10) };
+    case "consent-withdrawn":
+      return { ...c, withdrawal: { at: stamp.at, onTheirWord: e.onTheirWord } };
+    case "how-it-is-asked": {
+      const before = c.asked.filter((a) => !isSame(a.occasion, e.occasion));
+      return { ...c, asked: [...before, { occasion: e.occasion, on: e.on }], putOff: null };
+    }
+    case "measure-put-off":
+      return { ...c, putOff: { occasion: e.occasion, on: e.to } };
+    case "measure-answered": {
+      const { measure: id, instrument, on, answers, score } = e;
+      const before = c.answers.filter((a) => a.instrument !== instrument || a.on !== on);
+      return { ...c, answers: [...before, { id, instrument, on, answers, score }] };
+    }
+    case "score-shared":
+      return { ...c, sharedScores: [...without(c, e.score.measure), e.score] };
+    case "score-taken-back":
+      return { ...c, sharedScores: without(c, e.measure) };
+    case "licence-recorded": {
+      const { instrument, number } = e;
+      const before = c.licences.filter((l) => l.instrument !== instrument);
+      return { ...c, licences: [...before, { instrument, number }] };
+    }
+    case "score-registered": {
+      const { instrument, on, score, licence, measure: id } = e;
+      const before = c.scores.filter((s) => s.instrument !== instrument || s.on !== on);
+      return { ...c, scores: [...before, { id, instrument, on, score, by: stamp.by, licence }] };
+    }
+    case "talk-asked":
+      return { ...c, talkAskedAt: stamp.at };
+    case "talk-marked":
+      return { ...c, talkAskedAt: null };
+    default:
+      return c; // A newer server may tell of things that this page does not know yet.
+  }
+}
+
+const contacted = (c: Course, e: ContactRecorded, stamp: Stamp): Course => ({
+  ...c,
+  municipality: e.municipality,
+  phase: "contact",
+  youngPerson: { id: e.youngPerson, name: e.name, bornOn: e.bornOn },
+  coordinator: { id: stamp.by, name: e.coordinator },
+  contact: { channel: e.channel, from: e.from, at: e.contactedAt, firstSentence: e.firstSentence },
+});
+
+type Occasion = Course["asked"][number]["occasion"];
+const isSame = (one: Occasion, other: Occasion) => one.kind === other.kind && one.number === other.number;
+
+const without = (c: Course, measure: string) => c.sharedScores.filter((s) => s.measure !== measure);

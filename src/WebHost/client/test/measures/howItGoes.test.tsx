@@ -1,0 +1,164 @@
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { App } from "../../src/App";
+import type { Answered, Course, Standing } from "../../src/contract.gen";
+import type { Command, Dial } from "../../src/connection/socket";
+import { route } from "../../src/route";
+import { morning } from "../cast";
+
+let sent: Command[];
+
+beforeEach(() => {
+  sent = [];
+  sessionStorage.clear();
+  route.value = { at: "how", key: "freja" };
+});
+
+afterEach(cleanup);
+
+const course: Course = {
+  id: "course/freja",
+  municipality: "eksempelkommune",
+  phase: "start-up",
+  youngPerson: { id: "freja", name: "Freja", bornOn: "2010-05-04" },
+  coordinator: { id: "karin", name: "Karin" },
+  contact: null,
+  consent: null,
+  withdrawal: null,
+  startedOn: "2026-11-22",
+  asked: [],
+  putOff: null,
+  answers: [],
+  sharedScores: [],
+  scores: [],
+  licences: [],
+  talkAskedAt: null,
+};
+
+const answered = (id: string, on: string, score: number | null): Answered => ({
+  id,
+  instrument: "who5",
+  on,
+  answers: [],
+  score,
+});
+
+const dial =
+  (view: Course, standing: Standing): Dial =>
+  () => ({
+    start: () => Promise.resolve(),
+    stop: () => undefined,
+    leave: () => Promise.resolve(),
+    send: (_room, command) => {
+      sent.push(command);
+      return Promise.resolve({ version: 2 });
+    },
+    join: () =>
+      Promise.resolve({
+        version: 1,
+        now: morning,
+        you: { person: standing === "facilitator" ? "karin" : "freja", standing },
+        view,
+      }),
+  });
+
+const shows = (part: Partial<Course>, standing: Standing = "young-person") =>
+  render(<App dial={dial({ ...course, ...part }, standing)} />);
+
+const press = async (label: string) => fireEvent.click(await screen.findByRole("button", { name: label }));
+
+test("Five answers are sent in the order of the sentences, and a blank is a blank", async () => {
+  shows({});
+  await press("Svar på fem sætninger");
+  const groups = screen.getAllByRole("group");
+  expect(groups).toHaveLength(5);
+  for (const [i, words] of [
+    "Hele tiden",
+    "Lidt af tiden",
+    "På intet tidspunkt",
+    null,
+    "Det meste af tiden",
+  ].entries())
+    if (words !== null) fireEvent.click(within(groups[i]!).getByLabelText(words));
+  await screen.findByText(/Så bliver der bare ikke regnet et tal ud/);
+  await press("Gem mit svar");
+  expect(sent).toMatchObject([{ type: "answer-measure", instrument: "who5", answers: [5, 1, 0, null, 4] }]);
+});
+
+test.each([
+  [32, /Du skal ikke klare det alene/],
+  [35, /Du skal ikke klare det alene/],
+  [36, /Det kan hjælpe at sige det/],
+  [52, /godt nok/],
+])("A score of %i is told with kind words", async (score, words) => {
+  shows({ answers: [answered("m1", "2026-11-22", score)] });
+  await screen.findByText(`Dit tal er ${score} af 100`);
+  expect(screen.getByText(words)).toBeTruthy();
+  expect(screen.getByText("Kun du ser det.")).toBeTruthy();
+});
+
+test("To talk with somebody is offered whatever the score", async () => {
+  shows({});
+  await press("Ja, jeg vil gerne tale med nogen");
+  expect(sent).toMatchObject([{ type: "ask-to-talk" }]);
+});
+
+test("Sharing is one press, with the team or with all", async () => {
+  shows({ answers: [answered("m1", "2026-11-22", 44)] });
+  await press("Del med mit team");
+  await press("Del med hele mit netværk");
+  expect(sent).toMatchObject([
+    { type: "share-score", measure: "m1", with: "team" },
+    { type: "share-score", measure: "m1", with: "network" },
+  ]);
+});
+
+test("Taking back is one press too", async () => {
+  shows({
+    answers: [answered("m1", "2026-11-22", 44)],
+    sharedScores: [{ measure: "m1", instrument: "who5", on: "2026-11-22", score: 44, with: "team" }],
+  });
+  await screen.findByText("Dit team kan se det.");
+  await press("Tag det tilbage");
+  expect(sent).toMatchObject([{ type: "take-back-score", measure: "m1" }]);
+});
+
+test("The curve has a name, and the table beside it says the same", async () => {
+  shows({
+    answers: [
+      answered("m1", "2026-11-22", 32),
+      answered("m2", "2026-12-22", null),
+      answered("m3", "2027-02-22", 60),
+    ],
+  });
+  const curve = await screen.findByRole("img", { name: /En kurve med 2 svar/ });
+  expect(curve.querySelectorAll("circle")).toHaveLength(2);
+  const rows = within(screen.getByRole("table")).getAllByRole("row").slice(1);
+  expect(rows.map((row) => row.textContent)).toEqual([
+    "22. november 202632kun du",
+    "22. december 2026intet talkun du",
+    "22. februar 202760kun du",
+  ]);
+});
+
+test("Asked and not answered, one may put it off; nothing waits for it", async () => {
+  const t1 = { kind: "regular", number: 1 } as const;
+  shows({ asked: [{ occasion: t1, on: "2027-02-22" }] });
+  await press("Spørg mig igen om to uger");
+  expect(sent).toMatchObject([{ type: "put-off-measure", occasion: t1 }]);
+});
+
+test("The coordinator sees what is shared, and that somebody wants to talk", async () => {
+  shows(
+    {
+      sharedScores: [{ measure: "m1", instrument: "who5", on: "2026-11-22", score: 44, with: "team" }],
+      talkAskedAt: "2026-11-22T10:00:00.000Z",
+    },
+    "facilitator",
+  );
+  await screen.findByText("Freja vil gerne tale med nogen (siden 22. november 2026)");
+  expect(screen.getByRole("table").textContent).toContain("WHO-544");
+  expect(screen.queryByText("Svar på fem sætninger")).toBeNull();
+  await press("Vi har talt sammen");
+  expect(sent).toMatchObject([{ type: "mark-talked" }]);
+});
