@@ -39,6 +39,11 @@ journey("A contact is written down and a course begins with the yes it takes #1 
   await karin.page.getByLabel("Der er kun én, der har forældremyndigheden").check();
   await karin.tap("Gem samtykket, og begynd forløbet");
   await karin.sees(/^Forløbet er begyndt/);
+  await karin.page.getByRole("link", { name: "Se, hvad Ali deler om, hvordan det går" }).click();
+  await karin.hears("Sådan går det, siger Ali");
+  await look(karin, "shared");
+  expect(await barriers("shared", [karin])).toEqual([]);
+  await karin.page.goBack();
   await karin.page.getByRole("link", { name: "Til forsiden" }).click();
   await karin.page.getByRole("link", { name: "Forløb for Ali" }).waitFor();
 });

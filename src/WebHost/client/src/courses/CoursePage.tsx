@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { delay } from "../connection/patience";
 import { Plain } from "../screens/Plain";
+import { howPath } from "../route";
 import { me, type Me } from "../session";
 import { text } from "../text/language";
 import { Link } from "../ui/Link";
@@ -41,7 +42,14 @@ export function CoursePage({ courseKey }: { courseKey: string | null }) {
     <Plain title={course ? t.title(course.youngPerson) : t.newTitle}>
       {!course && <ContactForm person={who.person} coordinator={who.name} />}
       {course?.phase === "contact" && <ConsentForm course={course} onStarted={look} />}
-      {course?.phase === "start-up" && <p class="lead">{t.started(course.youngPerson)}</p>}
+      {course?.phase === "start-up" && (
+        <>
+          <p class="lead">{t.started(course.youngPerson)}</p>
+          <Link class="button quiet" to={howPath(course.network)}>
+            {t.shared(course.youngPerson)}
+          </Link>
+        </>
+      )}
       <p>
         <Link to="/">{t.home}</Link>
       </p>

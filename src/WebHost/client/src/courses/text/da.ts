@@ -27,6 +27,7 @@ export const da = {
   contacted: (when: string) => `Henvendelse ${when}`,
   started: (name: string) =>
     `Forløbet er begyndt, og netværket er åbnet. Nu kan du planlægge det første møde sammen med ${name}.`,
+  shared: (name: string) => `Se, hvad ${name} deler om, hvordan det går`,
 
   contact: {
     lead: "Skriv kun det, der er brug for. Forløbet begynder først, når der er sagt ja.",

@@ -9,6 +9,7 @@ export const en: typeof da = {
   contacted: (when) => `Contact ${when}`,
   started: (name) =>
     `The course has begun and the network is open. Now you can plan the first meeting together with ${name}.`,
+  shared: (name) => `See what ${name} shares of how it goes`,
 
   contact: {
     lead: "Write only what is needed. The course begins when somebody has said yes.",
