@@ -19,12 +19,7 @@ internal sealed class GrainAlarm : ITimer
                 ring();
                 return Task.CompletedTask;
             },
-            new()
-            {
-                DueTime = Timeout.InfiniteTimeSpan,
-                Period = Timeout.InfiniteTimeSpan,
-                Interleave = true,
-            }
+            new(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) { Interleave = true }
         );
     }
 

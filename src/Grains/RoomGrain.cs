@@ -41,11 +41,7 @@ public abstract class RoomGrain(Household household, string kind) : Grain, IRoom
             await Leave(lost);
         if (!watches.TryGetValue(watch, out var mine))
         {
-            var watcher = new FarWatcher(
-                batches => ear.Committed(Letter.Of(batches)),
-                3 * Relay.RenewEvery,
-                TimeProvider.System
-            );
+            var watcher = new FarWatcher(b => ear.Committed(Letter.Of(b)), 3 * Relay.RenewEvery, TimeProvider.System);
             watches[watch] = mine = (watcher, Here(room.Watch(watcher)));
         }
         mine.Watcher.Renew();
