@@ -3,9 +3,10 @@ using OpenDialogue.Dialogue.Measures;
 namespace OpenDialogue.Dialogue.Networks;
 
 /// <summary>
-/// Who may see what of a network. The young person sees all that is stored about them, and so does their team, but for
-/// how close they are to their goals: that they see first, and share with whom they like. Others see the goals, and of the people only themselves: who else is in a young person's life is theirs to tell. The big
-/// screen sees the goals that the young person put on it.
+/// Who may see what of a network. The young person sees all that is stored about them, and so does their team, but
+/// for how close they are to their goals: that they see first, and share with whom they like. Others see the goals,
+/// and of the people only themselves: who else is in a young person's life is theirs to tell. The big screen sees
+/// the goals that the young person put on it.
 /// </summary>
 internal static class NetworkSight
 {

@@ -10,9 +10,9 @@ using OpenDialogue.WebHost.Identity;
 namespace OpenDialogue.WebHost.Sample;
 
 /// <summary>
-/// Makes the sample: one course with its network, its people, one planned meeting. It comes in by the same door as anybody else, with
-/// command ids made from names, so that a second start finds what the first one made. When the meeting has been
-/// closed, the next start plans another.
+/// Makes the sample: one course with its network, its people, one planned meeting. It comes in by the same door as
+/// anybody else, with command ids made from names, so that a second start finds what the first one made. When the
+/// meeting has been closed, the next start plans another.
 /// </summary>
 internal sealed class Town(IRooms rooms, TimeProvider clock)
 {
