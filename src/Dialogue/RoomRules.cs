@@ -76,7 +76,14 @@ public sealed record Effect(RoomId Room, IRoomCommand Command);
 /// As <c>Gone</c> says it: <c>removed</c>, <c>closed</c>, <c>consent-withdrawn</c>, or <c>changed</c> for one who may
 /// join again at once, and will see other things.
 /// </param>
-public sealed record Departure(PersonId? Person, string Reason);
+public sealed record Departure(PersonId? Person, string Reason)
+{
+    internal const string ConsentWithdrawn = "consent-withdrawn";
+
+    /// <summary>Of all these and every big screen, when the consent that the room stands on is withdrawn.</summary>
+    internal static IEnumerable<Departure> OnWithdrawalOf(IEnumerable<PersonId> people) =>
+        [.. people.Select(person => new Departure(person, ConsentWithdrawn)), new(null, ConsentWithdrawn)];
+}
 
 /// <param name="WhenAway">Sent when the person has no connection; null when the room already knows.</param>
 /// <param name="WhenHere">Sent when the person has one; null when the room already knows.</param>

@@ -49,7 +49,7 @@ public sealed class CourseRules : RoomRules<Course, CourseCommand, CourseEvent>
     public override IEnumerable<Departure> DeparturesOf(Course state, CourseEvent happened) =>
         happened switch
         {
-            ConsentWithdrawn => [new(state.Coordinator!.Id, "consent-withdrawn")],
+            ConsentWithdrawn => [new(state.Coordinator!.Id, Departure.ConsentWithdrawn)],
             // What was taken back is not told of once more to the one who could see it.
             ScoreTakenBack => [new(state.Coordinator!.Id, "changed")],
             _ => [],

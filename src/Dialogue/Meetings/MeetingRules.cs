@@ -54,13 +54,9 @@ public sealed class MeetingRules : RoomRules<Meeting, MeetingCommand, MeetingEve
         {
             PersonRemoved e => [new(e.Person, "removed")],
             MeetingEnded => [new(null, "closed")],
-            MeetingSealed =>
-            [
-                .. state
-                    .People.Where(p => p.Part != Part.YoungPerson)
-                    .Select(p => new Departure(p.Id, "consent-withdrawn")),
-                new(null, "consent-withdrawn"),
-            ],
+            MeetingSealed => Departure.OnWithdrawalOf(
+                state.People.Where(p => p.Part != Part.YoungPerson).Select(p => p.Id)
+            ),
             Withheld e => DeparturesOf(state, e.Event),
             _ => [],
         };

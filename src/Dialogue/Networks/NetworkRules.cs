@@ -49,13 +49,9 @@ public sealed class NetworkRules : RoomRules<Network, NetworkCommand, NetworkEve
         {
             PersonTakenOut e => [new(e.Person, "removed")],
             PersonAdded e => [new(e.Person, "changed")],
-            NetworkSealed =>
-            [
-                .. state
-                    .People.Where(p => p.Tie != Tie.YoungPerson)
-                    .Select(p => new Departure(p.Id, "consent-withdrawn")),
-                new(null, "consent-withdrawn"),
-            ],
+            NetworkSealed => Departure.OnWithdrawalOf(
+                state.People.Where(p => p.Tie != Tie.YoungPerson).Select(p => p.Id)
+            ),
             ProgressTakenBack e => NetworkSight.Losing(state, e.With),
             ScoreHidden e => NetworkSight.Losing(state, e.With),
             Hidden e => DeparturesOf(state, e.Event),
