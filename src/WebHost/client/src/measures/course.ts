@@ -60,6 +60,8 @@ const contacted = (c: Course, e: ContactRecorded, stamp: Stamp): Course => ({
   youngPerson: { id: e.youngPerson, name: e.name, bornOn: e.bornOn },
   coordinator: { id: stamp.by, name: e.coordinator },
   contact: { channel: e.channel, from: e.from, at: e.contactedAt, firstSentence: e.firstSentence },
+  // With another date of birth it is to be given anew.
+  consent: c.youngPerson?.bornOn === e.bornOn ? c.consent : null,
 });
 
 type Occasion = Course["asked"][number]["occasion"];

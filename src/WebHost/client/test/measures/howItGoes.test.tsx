@@ -5,6 +5,7 @@ import type { Answered, Course, Standing } from "../../src/contract.gen";
 import type { Command, Dial } from "../../src/connection/socket";
 import { route } from "../../src/route";
 import { morning } from "../cast";
+import { emptyCourse } from "./courses";
 
 let sent: Command[];
 
@@ -17,22 +18,12 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const course: Course = {
-  id: "course/freja",
+  ...emptyCourse,
   municipality: "eksempelkommune",
   phase: "start-up",
   youngPerson: { id: "freja", name: "Freja", bornOn: "2010-05-04" },
   coordinator: { id: "karin", name: "Karin" },
-  contact: null,
-  consent: null,
-  withdrawal: null,
   startedOn: "2026-11-22",
-  asked: [],
-  putOff: null,
-  answers: [],
-  sharedScores: [],
-  scores: [],
-  licences: [],
-  talkAskedAt: null,
 };
 
 const answered = (id: string, on: string, score: number | null): Answered => ({
