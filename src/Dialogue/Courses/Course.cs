@@ -12,6 +12,9 @@ public enum CoursePhase
 
     /// <summary>Opstart: the coordinator tells of roles, rights and the limits of confidentiality.</summary>
     StartUp,
+
+    /// <summary>A meeting has been held.</summary>
+    UnderWay,
 }
 
 /// <summary>
@@ -35,6 +38,9 @@ public sealed record Course(RoomId Id)
 
     /// <summary>What dates of the course are counted from; null before it has started.</summary>
     public DateOnly? StartedOn { get; init; }
+
+    /// <summary>The meetings that were held, in the order they ended.</summary>
+    public IReadOnlyList<HeldMeeting> Meetings { get; init; } = [];
 
     /// <summary>When the young person was asked how they are, the newest last.</summary>
     public IReadOnlyList<Due> Asked { get; init; } = [];
@@ -63,6 +69,7 @@ public sealed record Course(RoomId Id)
                 StartedOn = e.On ?? DateOnly.FromDateTime(stamp.At.UtcDateTime),
             },
             ConsentWithdrawn e => this with { Withdrawal = new(stamp.At, e.OnTheirWord) },
+            MeetingHeld e => HeldMeetingTopic.Evolve(this, e),
             HowItIsAsked e => AskingTopic.Evolve(this, e),
             MeasurePutOff e => this with { PutOff = new(e.Occasion, e.To) },
             MeasureAnswered e => AnsweringTopic.Evolve(this, e),

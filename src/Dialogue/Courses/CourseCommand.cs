@@ -8,6 +8,7 @@ namespace OpenDialogue.Dialogue.Courses;
 [JsonDerivedType(typeof(RecordConsent), "record-consent")]
 [JsonDerivedType(typeof(StartCourse), "start-course")]
 [JsonDerivedType(typeof(WithdrawConsent), "withdraw-consent")]
+[JsonDerivedType(typeof(NoteMeeting), "note-meeting")]
 [JsonDerivedType(typeof(AskHowItIs), "ask-how-it-is")]
 [JsonDerivedType(typeof(PutOffMeasure), "put-off-measure")]
 [JsonDerivedType(typeof(AnswerMeasure), "answer-measure")]

@@ -8,6 +8,7 @@ namespace OpenDialogue.Dialogue.Courses;
 [JsonDerivedType(typeof(ConsentRecorded), "consent-recorded")]
 [JsonDerivedType(typeof(CourseStarted), "course-started")]
 [JsonDerivedType(typeof(ConsentWithdrawn), "consent-withdrawn")]
+[JsonDerivedType(typeof(MeetingHeld), "meeting-held")]
 [JsonDerivedType(typeof(HowItIsAsked), "how-it-is-asked")]
 [JsonDerivedType(typeof(MeasurePutOff), "measure-put-off")]
 [JsonDerivedType(typeof(MeasureAnswered), "measure-answered")]

@@ -43,5 +43,5 @@ internal static class CourseSight
         };
 
     internal static bool SeenAlikeByAll(CourseEvent happened) =>
-        happened is ContactRecorded or ConsentRecorded or CourseStarted or ConsentWithdrawn;
+        happened is ContactRecorded or ConsentRecorded or CourseStarted or ConsentWithdrawn or MeetingHeld;
 }

@@ -383,6 +383,7 @@ export interface Course {
   readonly consent: Consent | null;
   readonly withdrawal: Withdrawal | null;
   readonly startedOn: string | null;
+  readonly meetings: readonly HeldMeeting[];
   readonly asked: readonly Due[];
   readonly putOff: Due | null;
   readonly answers: readonly Answered[];
@@ -397,6 +398,7 @@ export type CourseCommand =
   | RecordConsent
   | StartCourse
   | WithdrawConsent
+  | NoteMeeting
   | AskHowItIs
   | PutOffMeasure
   | AnswerMeasure
@@ -412,6 +414,7 @@ export type CourseEvent =
   | ConsentRecorded
   | CourseStarted
   | ConsentWithdrawn
+  | MeetingHeld
   | HowItIsAsked
   | MeasurePutOff
   | MeasureAnswered
@@ -426,7 +429,7 @@ export interface CourseNotStarted {
   readonly code: 'course-not-started';
 }
 
-export type CoursePhase = 'uncontacted' | 'contact' | 'start-up';
+export type CoursePhase = 'uncontacted' | 'contact' | 'start-up' | 'under-way';
 
 export interface CourseStarted {
   readonly type: 'course-started';
@@ -661,6 +664,14 @@ export interface HandOverTakenBack {
   readonly type: 'hand-over-taken-back';
   readonly turn: number;
   readonly person: PersonId;
+}
+
+export interface HeldMeeting {
+  readonly meeting: RoomId;
+  readonly on: string;
+  readonly beganAt: string | null;
+  readonly team: readonly TeamMember[];
+  readonly more: MoreMeetings | null;
 }
 
 export interface Hidden {
@@ -988,6 +999,11 @@ export type MeetingEvent =
   | MeetingEnded
   | MeetingSealed;
 
+export interface MeetingHeld {
+  readonly type: 'meeting-held';
+  readonly meeting: HeldMeeting;
+}
+
 export interface MeetingListed {
   readonly type: 'meeting-listed';
   readonly meeting: RoomId;
@@ -1198,6 +1214,15 @@ export interface NotYourTurn {
 export interface NoteAbsence {
   readonly type: 'note-absence';
   readonly person?: PersonId | null;
+  readonly id: string;
+}
+
+export interface NoteMeeting {
+  readonly type: 'note-meeting';
+  readonly meeting: RoomId;
+  readonly beganAt: string | null;
+  readonly team: readonly TeamMember[];
+  readonly more?: MoreMeetings | null;
   readonly id: string;
 }
 
@@ -2027,6 +2052,12 @@ export interface TeamIsReflecting {
   readonly code: 'team-is-reflecting';
 }
 
+export interface TeamMember {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly part: Part;
+}
+
 export interface TellConfidentiality {
   readonly type: 'tell-confidentiality';
   readonly text: string;
@@ -2372,6 +2403,7 @@ export const coursePermits: Readonly<
   'record-consent': ['facilitator'],
   'start-course': ['facilitator'],
   'withdraw-consent': ['young-person', 'facilitator'],
+  'note-meeting': ['system'],
   'ask-how-it-is': ['system'],
   'put-off-measure': ['young-person'],
   'answer-measure': ['young-person'],

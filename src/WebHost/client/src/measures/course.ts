@@ -19,6 +19,10 @@ function evolve(c: Course, e: CourseEvent, stamp: Stamp): Course {
       return { ...c, phase: "start-up", startedOn: e.on ?? stamp.at.slice(0, 10) };
     case "consent-withdrawn":
       return { ...c, withdrawal: { at: stamp.at, onTheirWord: e.onTheirWord } };
+    case "meeting-held": {
+      const phase = c.phase === "start-up" ? "under-way" : c.phase;
+      return { ...c, phase, meetings: [...c.meetings, e.meeting] };
+    }
     case "how-it-is-asked": {
       const before = c.asked.filter((a) => !isSame(a.occasion, e.occasion));
       return { ...c, asked: [...before, { occasion: e.occasion, on: e.on }], putOff: null };

@@ -12,6 +12,7 @@ export const emptyCourse: Course = {
   consent: null,
   withdrawal: null,
   startedOn: null,
+  meetings: [],
   asked: [],
   putOff: null,
   answers: [],

@@ -16,6 +16,7 @@ const phases: Record<CoursePhase, string> = {
   uncontacted: "Ingen henvendelse",
   contact: "Mangler samtykke",
   "start-up": "Opstart",
+  "under-way": "I gang",
 };
 
 export const da = {
