@@ -15,6 +15,12 @@ public enum CoursePhase
 
     /// <summary>A meeting has been held.</summary>
     UnderWay,
+
+    /// <summary>Hviler: the young person wants no more meetings for now.</summary>
+    Resting,
+
+    /// <summary>Afslutning: the young person has ended it.</summary>
+    Ending,
 }
 
 /// <summary>
@@ -41,6 +47,9 @@ public sealed record Course(RoomId Id)
 
     /// <summary>The meetings that were held, in the order they ended.</summary>
     public IReadOnlyList<HeldMeeting> Meetings { get; init; } = [];
+
+    /// <summary>Null while it goes on.</summary>
+    public CourseEnding? Ending { get; init; }
 
     /// <summary>When the young person was asked how they are, the newest last.</summary>
     public IReadOnlyList<Due> Asked { get; init; } = [];
@@ -70,6 +79,10 @@ public sealed record Course(RoomId Id)
             },
             ConsentWithdrawn e => this with { Withdrawal = new(stamp.At, e.OnTheirWord) },
             MeetingHeld e => HeldMeetingTopic.Evolve(this, e),
+            CourseRested => EndingTopic.Rested(this),
+            CourseEnded e => EndingTopic.Evolve(this, e),
+            CourseResumed => EndingTopic.Resumed(this),
+            LaterChosen e => EndingTopic.Evolve(this, e),
             HowItIsAsked e => AskingTopic.Evolve(this, e),
             MeasurePutOff e => this with { PutOff = new(e.Occasion, e.To) },
             MeasureAnswered e => AnsweringTopic.Evolve(this, e),

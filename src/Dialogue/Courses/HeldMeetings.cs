@@ -33,7 +33,12 @@ internal static class HeldMeetingTopic
     internal static Decision<CourseEvent> Decide(Course course, NoteMeeting c, Context context) =>
         course.StartedOn is null ? new CourseNotStarted()
         : course.Meetings.Any(m => m.Meeting == c.Meeting) ? []
-        : [new MeetingHeld(new(c.Meeting, context.Today, c.BeganAt, c.Team, c.More))];
+        : Held(course, new(c.Meeting, context.Today, c.BeganAt, c.Team, c.More));
+
+    private static Decision<CourseEvent> Held(Course course, HeldMeeting meeting) =>
+        EndingTopic.Follows(course, meeting.More, meeting.On) is { } then
+            ? [new MeetingHeld(meeting), then]
+            : [new MeetingHeld(meeting)];
 
     internal static Course Evolve(Course course, MeetingHeld e) =>
         course with

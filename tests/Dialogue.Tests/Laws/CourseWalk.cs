@@ -61,7 +61,9 @@ internal sealed class CourseWalk(int seed)
             _ when type == typeof(bool) => Dice.Next(4) > 0,
             _ when type == typeof(string) => Words(name),
             _ when type == typeof(DateOnly) => Cast.Today.AddDays(-Dice.Next(30 * 365)),
-            _ when type == typeof(DateTimeOffset) || type == typeof(DateTimeOffset?) => Story.Now.AddHours(Dice.Next(-9000, 100)),
+            _ when type == typeof(DateTimeOffset) || type == typeof(DateTimeOffset?) => Story.Now.AddHours(
+                Dice.Next(-9000, 100)
+            ),
             _ when type == typeof(ContactChannel) => Any(Enum.GetValues<ContactChannel>()),
             _ when type == typeof(ContactFrom) => Any(Enum.GetValues<ContactFrom>()),
             _ => throw new NotSupportedException($"No dice for {type}."),

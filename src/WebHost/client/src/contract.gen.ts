@@ -229,6 +229,12 @@ export interface ChangeProposed {
   readonly text: string;
 }
 
+export interface ChooseLater {
+  readonly type: 'choose-later';
+  readonly askLater: boolean;
+  readonly id: string;
+}
+
 export interface CircleIsSmaller {
   readonly code: 'circle-is-smaller';
   readonly without: readonly PersonId[];
@@ -384,6 +390,7 @@ export interface Course {
   readonly withdrawal: Withdrawal | null;
   readonly startedOn: string | null;
   readonly meetings: readonly HeldMeeting[];
+  readonly ending: CourseEnding | null;
   readonly asked: readonly Due[];
   readonly putOff: Due | null;
   readonly answers: readonly Answered[];
@@ -399,6 +406,9 @@ export type CourseCommand =
   | StartCourse
   | WithdrawConsent
   | NoteMeeting
+  | EndCourse
+  | ResumeCourse
+  | ChooseLater
   | AskHowItIs
   | PutOffMeasure
   | AnswerMeasure
@@ -409,12 +419,28 @@ export type CourseCommand =
   | AskToTalk
   | MarkTalked;
 
+export interface CourseEnded {
+  readonly type: 'course-ended';
+  readonly on: string;
+  readonly words: string | null;
+}
+
+export interface CourseEnding {
+  readonly on: string;
+  readonly words: string | null;
+  readonly askLater: boolean | null;
+}
+
 export type CourseEvent =
   | ContactRecorded
   | ConsentRecorded
   | CourseStarted
   | ConsentWithdrawn
   | MeetingHeld
+  | CourseRested
+  | CourseEnded
+  | CourseResumed
+  | LaterChosen
   | HowItIsAsked
   | MeasurePutOff
   | MeasureAnswered
@@ -429,7 +455,15 @@ export interface CourseNotStarted {
   readonly code: 'course-not-started';
 }
 
-export type CoursePhase = 'uncontacted' | 'contact' | 'start-up' | 'under-way';
+export type CoursePhase = 'uncontacted' | 'contact' | 'start-up' | 'under-way' | 'resting' | 'ending';
+
+export interface CourseRested {
+  readonly type: 'course-rested';
+}
+
+export interface CourseResumed {
+  readonly type: 'course-resumed';
+}
 
 export interface CourseStarted {
   readonly type: 'course-started';
@@ -482,6 +516,12 @@ export interface DropGoal {
 export interface Due {
   readonly occasion: Occasion;
   readonly on: string;
+}
+
+export interface EndCourse {
+  readonly type: 'end-course';
+  readonly words?: string | null;
+  readonly id: string;
 }
 
 export interface EndHiding {
@@ -739,6 +779,11 @@ export interface Invitee {
   readonly person: PersonId;
   readonly name: string;
   readonly part: Part;
+}
+
+export interface LaterChosen {
+  readonly type: 'later-chosen';
+  readonly askLater: boolean;
 }
 
 export interface LeadTaken {
@@ -1704,6 +1749,11 @@ export interface RequestWithdrawn {
   readonly person: PersonId;
 }
 
+export interface ResumeCourse {
+  readonly type: 'resume-course';
+  readonly id: string;
+}
+
 export interface ResumeMeeting {
   readonly type: 'resume-meeting';
   readonly id: string;
@@ -2404,6 +2454,9 @@ export const coursePermits: Readonly<
   'start-course': ['facilitator'],
   'withdraw-consent': ['young-person', 'facilitator'],
   'note-meeting': ['system'],
+  'end-course': ['young-person'],
+  'resume-course': ['young-person'],
+  'choose-later': ['young-person'],
   'ask-how-it-is': ['system'],
   'put-off-measure': ['young-person'],
   'answer-measure': ['young-person'],

@@ -13,6 +13,7 @@ export const emptyCourse: Course = {
   withdrawal: null,
   startedOn: null,
   meetings: [],
+  ending: null,
   asked: [],
   putOff: null,
   answers: [],

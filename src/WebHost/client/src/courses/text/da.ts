@@ -17,6 +17,8 @@ const phases: Record<CoursePhase, string> = {
   contact: "Mangler samtykke",
   "start-up": "Opstart",
   "under-way": "I gang",
+  resting: "Hviler",
+  ending: "Afsluttet",
 };
 
 export const da = {

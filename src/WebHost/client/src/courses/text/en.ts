@@ -10,6 +10,8 @@ export const en: typeof da = {
     contact: "Consent missing",
     "start-up": "Start-up",
     "under-way": "Under way",
+    resting: "Resting",
+    ending: "Ended",
   },
   contacted: (when) => `Contact ${when}`,
   started: (name) =>
