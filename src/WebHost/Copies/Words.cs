@@ -81,7 +81,11 @@ internal static class Words
     internal static string Ended(DateOnly on, string? words) =>
         words is null ? $"Du sluttede den {Day(on)}." : $"Du sluttede den {Day(on)} og sagde: »{words}«";
 
-    internal static string Licence(Licence licence) => $"Tilladelse til {Of(licence.Instrument)}: {licence.Number}";
+    internal static string Licence(Licence licence) =>
+        string.Join(
+            " · ",
+            [$"Tilladelse til {Of(licence.Instrument)}: {licence.Number}", .. licence.Sentences ?? [], .. licence.Scale ?? []]
+        );
 
     internal static string ByWhom(string name, string profession, string authority, string text) =>
         $"{text} ({name}, {profession}, {authority})";
