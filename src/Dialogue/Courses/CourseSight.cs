@@ -2,7 +2,8 @@ namespace OpenDialogue.Dialogue.Courses;
 
 /// <summary>
 /// Who may see what of a course: the young person all that is stored about them; their coordinator, until the consent is
-/// withdrawn, all but what is the young person's own until they share it: when they are asked, and what they answer. To
+/// withdrawn, all but what is the young person's own until they share it: when they are asked, now and after the end, and
+/// what they answer. To
 /// everybody else it does not exist.
 /// </summary>
 internal static class CourseSight
@@ -30,7 +31,13 @@ internal static class CourseSight
         viewer.Standing switch
         {
             Standing.YoungPerson or Standing.System => course,
-            Standing.Facilitator => course with { Asked = [], PutOff = null, Answers = [] },
+            Standing.Facilitator => course with
+            {
+                Asked = [],
+                PutOff = null,
+                Answers = [],
+                Ending = course.Ending is { } ending ? ending with { AskLater = null } : null,
+            },
             _ => new(course.Id),
         };
 
@@ -38,10 +45,20 @@ internal static class CourseSight
         viewer.Standing switch
         {
             Standing.YoungPerson or Standing.System => happened,
-            Standing.Facilitator => happened is HowItIsAsked or MeasurePutOff or MeasureAnswered ? null : happened,
+            Standing.Facilitator => happened is HowItIsAsked or MeasurePutOff or MeasureAnswered or LaterChosen
+                ? null
+                : happened,
             _ => null,
         };
 
     internal static bool SeenAlikeByAll(CourseEvent happened) =>
-        happened is ContactRecorded or ConsentRecorded or CourseStarted or ConsentWithdrawn;
+        happened
+            is ContactRecorded
+                or ConsentRecorded
+                or CourseStarted
+                or ConsentWithdrawn
+                or MeetingHeld
+                or CourseRested
+                or CourseEnded
+                or CourseResumed;
 }
