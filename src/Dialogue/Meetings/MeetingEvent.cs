@@ -74,4 +74,5 @@ namespace OpenDialogue.Dialogue.Meetings;
 [JsonDerivedType(typeof(MeetingStopped), "meeting-stopped")]
 [JsonDerivedType(typeof(MeetingEnded), "meeting-closed")]
 [JsonDerivedType(typeof(MeetingSealed), "meeting-sealed")]
+[JsonDerivedType(typeof(FormAnswered), "form-answered")]
 public abstract record MeetingEvent;

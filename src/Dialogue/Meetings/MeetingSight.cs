@@ -2,7 +2,7 @@ namespace OpenDialogue.Dialogue.Meetings;
 
 /// <summary>
 /// Who may see what of a meeting. The young person sees all that is stored, and so does everyone in the circle: there
-/// is no side channel (INV1). The big screen shows who sits where and who speaks, and nothing anyone said.
+/// is no side channel (INV1). But what somebody answers in the form after it, they alone see. The big screen shows who sits where and who speaks, and nothing anyone said.
 /// </summary>
 internal static class MeetingSight
 {
@@ -35,6 +35,8 @@ internal static class MeetingSight
     internal static Meeting View(Meeting meeting, Viewer viewer)
     {
         var seen = SmallerCircleTopic.SeenBy(meeting, viewer.Person) with { Outsides = [] };
+        if (viewer.Standing != Standing.System)
+            seen = seen with { Forms = [.. seen.Forms.Where(f => f.Person == viewer.Person)] };
         if (seen.Circle is { Begun: false } && !SeesTheCall(viewer.Standing))
             seen = seen with { Circle = null };
         return viewer.Standing switch
@@ -63,6 +65,7 @@ internal static class MeetingSight
         SmallerCircleTopic.Redact(happened, viewer.Person) switch
         {
             Withheld e => Redact(e.Event, viewer) is { } seen ? (seen == e.Event ? e : e with { Event = seen }) : null,
+            FormAnswered e => viewer.Standing == Standing.System || viewer.Person == e.Person ? e : null,
             SmallerCircleCalled e => SeesTheCall(viewer.Standing) ? e : null,
             WordsNoted e => WordsTopic.IsBetween(viewer, e.Speaker, e.WrittenBy) ? e : null,
             WordsDeclined e => WordsTopic.IsBetween(viewer, e.Speaker, e.WrittenBy) ? e : null,

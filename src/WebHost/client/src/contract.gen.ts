@@ -82,6 +82,13 @@ export interface AlreadyHadTurn {
   readonly person: PersonId;
 }
 
+export interface AnswerForm {
+  readonly type: 'answer-form';
+  readonly statement: FormStatement;
+  readonly answer: Degree4 | null;
+  readonly id: string;
+}
+
 export interface AnswerInterruption {
   readonly type: 'answer-interruption';
   readonly turn: number;
@@ -488,6 +495,8 @@ export interface DeferTurn {
   readonly id: string;
 }
 
+export type Degree4 = 'high' | 'some' | 'lesser' | 'not-at-all';
+
 export interface DialogueBegan {
   readonly type: 'dialogue-began';
 }
@@ -568,6 +577,11 @@ export interface FacilitatorsMissing {
   readonly needs: number;
 }
 
+export interface FilledForm {
+  readonly person: PersonId;
+  readonly answers: readonly (Degree4 | null)[];
+}
+
 export interface Floor {
   readonly turn: number;
   readonly holder: PersonId | null;
@@ -607,6 +621,19 @@ export interface FloorRequested {
   readonly person: PersonId;
   readonly kind: RequestKind;
 }
+
+export interface FormAnswered {
+  readonly type: 'form-answered';
+  readonly person: PersonId;
+  readonly statement: FormStatement;
+  readonly answer: Degree4 | null;
+}
+
+export interface FormIsClosed {
+  readonly code: 'form-is-closed';
+}
+
+export type FormStatement = 'heard' | 'mattered' | 'planned' | 'in-the-open' | 'go-on';
 
 export interface Framing {
   readonly rolesTold: boolean;
@@ -897,6 +924,8 @@ export interface Meeting {
   readonly viewsOnMore: readonly Spoken[];
   readonly circle: SmallerCircle | null;
   readonly outsides: readonly Outside[];
+  readonly closedAt: string | null;
+  readonly forms: readonly FilledForm[];
   readonly stopped: boolean;
   readonly sealed: boolean;
 }
@@ -969,7 +998,8 @@ export type MeetingCommand =
   | EndSmallerCircle
   | StopMeeting
   | CloseMeeting
-  | SealMeeting;
+  | SealMeeting
+  | AnswerForm;
 
 export interface MeetingEnded {
   readonly type: 'meeting-closed';
@@ -1042,7 +1072,8 @@ export type MeetingEvent =
   | Withheld
   | MeetingStopped
   | MeetingEnded
-  | MeetingSealed;
+  | MeetingSealed
+  | FormAnswered;
 
 export interface MeetingHeld {
   readonly type: 'meeting-held';
@@ -1688,6 +1719,7 @@ export type Refusal =
   | NoNote
   | NoteNotRead
   | CircleIsSmaller
+  | FormIsClosed
   | ConsentMissing
   | ConsentIncomplete
   | ConsentIsWithdrawn
@@ -2413,6 +2445,7 @@ export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'pl
   'begin-smaller-circle': { who: ['system'], phases: ['dialogue'], present: false, whilePaused: true, lead: false },
   'end-smaller-circle': { who: ['young-person', 'facilitator'], phases: ['dialogue'], present: true, whilePaused: false, lead: false },
   'seal-meeting': { who: ['system'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing', 'closed'], present: false, whilePaused: true, lead: false },
+  'answer-form': { who: ['young-person', 'participant', 'facilitator'], phases: ['closed'], present: false, whilePaused: false, lead: false },
   'stop-meeting': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
 };
 
@@ -2472,6 +2505,7 @@ export const limits = {
   text: 2000,
   name: 120,
   seats: 24,
+  formDays: 14,
 } as const;
 
 /** The bands of a WHO-5 score end here. */

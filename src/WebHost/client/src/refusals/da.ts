@@ -85,6 +85,7 @@ export const da: RefusalText = {
   "no-note": () => "Der er ikke skrevet noget notat endnu.",
   "circle-is-smaller": ({ without }, name) =>
     `${text.value.list(without.map(name))} er ikke med lige nu. Saml alle igen først.`,
+  "form-is-closed": () => "Der er gået mere end to uger, så svarene kan ikke ændres mere.",
   "consent-missing": () => "Der er ikke skrevet noget samtykke ind. Et forløb begynder med et ja.",
   "consent-incomplete": ({ consenters: lacking }) =>
     `Der mangler et ja fra ${text.value.list(lacking.map((c) => consenters[c]))}. Skriv det ind først.`,

@@ -86,6 +86,7 @@ export const en: RefusalText = {
   "no-note": () => "No note has been written yet.",
   "circle-is-smaller": ({ without }, name) =>
     `${text.value.list(without.map(name))} are not with us just now. Gather everyone first.`,
+  "form-is-closed": () => "More than two weeks have passed, so the answers can no longer be changed.",
   "consent-missing": () => "No consent is written down. A course begins with a yes.",
   "consent-incomplete": ({ consenters: lacking }) =>
     `A yes is missing from ${text.value.list(lacking.map((c) => consenters[c]))}. Write it down first.`,
