@@ -100,6 +100,8 @@ public sealed record Meeting(RoomId Id)
     /// <summary>In a view: one's own alone.</summary>
     public IReadOnlyList<FilledForm> Forms { get; init; } = [];
 
+    public IReadOnlyList<TeamForm> TeamForms { get; init; } = [];
+
     /// <summary>The young person stopped it.</summary>
     public bool Stopped { get; init; }
 
@@ -184,6 +186,7 @@ public sealed record Meeting(RoomId Id)
             MeetingEnded => Lifecycle.Ended(this) with { ClosedAt = stamp.At },
             MeetingSealed => Lifecycle.Ended(this) with { Sealed = true },
             FormAnswered e => FormTopic.Evolve(this, e),
+            ElementRated e => Fidelity.Evolve(this, e),
             _ => this,
         };
 

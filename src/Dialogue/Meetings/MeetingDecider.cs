@@ -86,6 +86,7 @@ public static class MeetingDecider
             StopMeeting => [.. SmallerCircleTopic.Ended(meeting), new MeetingStopped(), new MeetingEnded()],
             SealMeeting => Lifecycle.Seal(meeting),
             AnswerForm c => FormTopic.Decide(meeting, c, context),
+            RateElement c => Fidelity.Decide(meeting, c, context),
             _ => new UnknownCommand(command.GetType().Name),
         };
 

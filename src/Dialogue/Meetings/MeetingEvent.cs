@@ -75,4 +75,5 @@ namespace OpenDialogue.Dialogue.Meetings;
 [JsonDerivedType(typeof(MeetingEnded), "meeting-closed")]
 [JsonDerivedType(typeof(MeetingSealed), "meeting-sealed")]
 [JsonDerivedType(typeof(FormAnswered), "form-answered")]
+[JsonDerivedType(typeof(ElementRated), "element-rated")]
 public abstract record MeetingEvent;

@@ -37,7 +37,7 @@ internal static class MeetingSight
         var seen = SmallerCircleTopic.SeenBy(meeting, viewer.Person) with { Outsides = [] };
         if (viewer.Standing != Standing.System)
             seen = seen with { Forms = [.. seen.Forms.Where(f => f.Person == viewer.Person)] };
-        if (seen.Circle is { Begun: false } && !SeesTheCall(viewer.Standing))
+        if (seen.Circle is { Begun: false } && !SeesTheTeams(viewer.Standing))
             seen = seen with { Circle = null };
         return viewer.Standing switch
         {
@@ -53,9 +53,11 @@ internal static class MeetingSight
                 Note = null,
                 MoreMeetings = null,
                 ViewsOnMore = [],
+                TeamForms = [],
             },
             _ => seen with
             {
+                TeamForms = SeesTheTeams(viewer.Standing) ? seen.TeamForms : [],
                 WordsPending = [.. seen.WordsPending.Where(w => WordsTopic.IsBetween(viewer, w.Speaker, w.WrittenBy))],
             },
         };
@@ -66,15 +68,18 @@ internal static class MeetingSight
         {
             Withheld e => Redact(e.Event, viewer) is { } seen ? (seen == e.Event ? e : e with { Event = seen }) : null,
             FormAnswered e => viewer.Standing == Standing.System || viewer.Person == e.Person ? e : null,
-            SmallerCircleCalled e => SeesTheCall(viewer.Standing) ? e : null,
+            ElementRated e => SeesTheTeams(viewer.Standing) ? e : null,
+            SmallerCircleCalled e => SeesTheTeams(viewer.Standing) ? e : null,
             WordsNoted e => WordsTopic.IsBetween(viewer, e.Speaker, e.WrittenBy) ? e : null,
             WordsDeclined e => WordsTopic.IsBetween(viewer, e.Speaker, e.WrittenBy) ? e : null,
             null => null,
             var seen => viewer.Standing == Standing.Screen && !IsOfTheCircle(seen) ? null : seen,
         };
 
-    /// <summary>Who is to be left out is not told to the others before they are.</summary>
-    private static bool SeesTheCall(Standing standing) =>
+    /// <summary>
+    /// How the team saw its own work; and who is to be left out, which is not told to the others before they are.
+    /// </summary>
+    private static bool SeesTheTeams(Standing standing) =>
         standing is Standing.YoungPerson or Standing.Facilitator or Standing.System;
 
     internal static bool SeenAlikeByAll(MeetingEvent happened) =>

@@ -194,6 +194,7 @@ public sealed partial class WhoMayWhen
             nameof(SeeItSo) => new SeeItSo("jeg ser det anderledes"),
             nameof(AnswerMoreMeetings) => new AnswerMoreMeetings(MoreMeetingsAnswer.NotNow),
             nameof(SayViewOnMore) => new SayViewOnMore("gerne ét til"),
+            nameof(RateElement) => new RateElement(11, Shown.Partly),
             nameof(AnswerForm) => new AnswerForm(FormStatement.Heard, Degree4.Some),
             nameof(CallSmallerCircle) => new CallSmallerCircle([Lars]),
             _ => (MeetingCommand)Activator.CreateInstance(type)!,

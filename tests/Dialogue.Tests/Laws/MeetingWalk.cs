@@ -46,7 +46,7 @@ internal sealed class MeetingWalk(int seed)
     ];
 
     /// <summary>What has a meaning when it is over, and is not tried before.</summary>
-    private static readonly Type[] Afterwards = [typeof(AnswerForm)];
+    private static readonly Type[] Afterwards = [typeof(AnswerForm), typeof(RateElement)];
 
     /// <summary>Which ends a walk early, so it happens in few of them.</summary>
     private readonly bool mayBeSealed = seed % 8 == 1;
@@ -159,6 +159,7 @@ internal sealed class MeetingWalk(int seed)
         name switch
         {
             "Turn" => State.Floor.Turn + (Dice.Next(8) == 0 ? Dice.Next(-1, 2) : 0),
+            "Element" => Dice.Next(0, 14),
             "Minutes" => Dice.Next(10, 260),
             _ => Dice.Next(0, 26),
         };

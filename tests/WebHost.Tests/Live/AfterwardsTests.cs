@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.Json.Nodes;
 using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Measures;
 using OpenDialogue.Dialogue.Meetings;
@@ -42,6 +44,36 @@ public sealed class AfterwardsTests(Open open) : IClassFixture<Open>
             Assert.DoesNotContain("form-answered", string.Concat(entries), StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    [Feature(50)]
+    public async Task The_young_person_and_the_coordinator_follow_the_elements_from_meeting_to_meeting()
+    {
+        await using var scene = await Scene.Planned(open.House);
+        var (karin, freja) = (await scene.Staff("karin"), await scene.Guest("freja"));
+        using var hers = await scene.CameIn("freja");
+        using var tines = await scene.CameIn("tine");
+        await karin.Does(scene.Meeting, new OpenMeeting());
+        await freja.Does(scene.Meeting, new Arrive());
+        await karin.Does(scene.Meeting, new BeginFraming());
+        await freja.Does(scene.Meeting, new StopMeeting());
+        await karin.Does(scene.Meeting, new RateElement(6, Shown.Partly));
+        var path = $"/api/courses/{scene.Course.Key}/fidelity";
+        await Scripts.Patience.Until(
+            "the course knows of the meeting",
+            async () => (await scene.KarinHttp.Got(path)).AsArray().Count == 1
+        );
+        foreach (var reader in (Visitor[])[scene.KarinHttp, hers])
+        {
+            var held = (await reader.Got(path)).AsArray().Single()!;
+            Assert.Equal(scene.Meeting.ToString(), held["meeting"]!.GetValue<string>());
+            Assert.Equal(12, held["elements"]!.AsArray().Count);
+            Assert.Equal(("yes", "partly", "no"), (Said(held, 1), Said(held, 6), Said(held, 10)));
+        }
+        Assert.Equal(HttpStatusCode.NotFound, (await tines.Get(path)).StatusCode);
+    }
+
+    private static string Said(JsonNode held, int element) => held["elements"]![element - 1]!.GetValue<string>();
 
     private static async Task Asked(Scene scene, string person, bool isAsked)
     {

@@ -527,6 +527,13 @@ export interface Due {
   readonly on: string;
 }
 
+export interface ElementRated {
+  readonly type: 'element-rated';
+  readonly person: PersonId;
+  readonly element: number;
+  readonly shown: Shown | null;
+}
+
 export interface EndCourse {
   readonly type: 'end-course';
   readonly words?: string | null;
@@ -926,6 +933,7 @@ export interface Meeting {
   readonly outsides: readonly Outside[];
   readonly closedAt: string | null;
   readonly forms: readonly FilledForm[];
+  readonly teamForms: readonly TeamForm[];
   readonly stopped: boolean;
   readonly sealed: boolean;
 }
@@ -999,7 +1007,8 @@ export type MeetingCommand =
   | StopMeeting
   | CloseMeeting
   | SealMeeting
-  | AnswerForm;
+  | AnswerForm
+  | RateElement;
 
 export interface MeetingEnded {
   readonly type: 'meeting-closed';
@@ -1073,7 +1082,8 @@ export type MeetingEvent =
   | MeetingStopped
   | MeetingEnded
   | MeetingSealed
-  | FormAnswered;
+  | FormAnswered
+  | ElementRated;
 
 export interface MeetingHeld {
   readonly type: 'meeting-held';
@@ -1620,6 +1630,13 @@ export interface RaiseHandFor {
   readonly id: string;
 }
 
+export interface RateElement {
+  readonly type: 'rate-element';
+  readonly element: number;
+  readonly shown: Shown | null;
+  readonly id: string;
+}
+
 export interface RateGoal {
   readonly type: 'rate-goal';
   readonly goal: string;
@@ -1986,6 +2003,8 @@ export interface ShowScore {
   readonly id: string;
 }
 
+export type Shown = 'yes' | 'partly' | 'no';
+
 export interface SignInNeeded {
   readonly code: 'sign-in-needed';
 }
@@ -2128,6 +2147,11 @@ export interface TalkAsked {
 
 export interface TalkMarked {
   readonly type: 'talk-marked';
+}
+
+export interface TeamForm {
+  readonly person: PersonId;
+  readonly elements: readonly (Shown | null)[];
 }
 
 export interface TeamIsReflecting {
@@ -2446,6 +2470,7 @@ export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'pl
   'end-smaller-circle': { who: ['young-person', 'facilitator'], phases: ['dialogue'], present: true, whilePaused: false, lead: false },
   'seal-meeting': { who: ['system'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing', 'closed'], present: false, whilePaused: true, lead: false },
   'answer-form': { who: ['young-person', 'participant', 'facilitator'], phases: ['closed'], present: false, whilePaused: false, lead: false },
+  'rate-element': { who: ['facilitator'], phases: ['closed'], present: false, whilePaused: false, lead: false },
   'stop-meeting': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
 };
 

@@ -1,3 +1,4 @@
+import { TeamForm, TeamSaid } from "../fidelity/TeamForm";
 import { useHere } from "../live/here";
 import { OwnGoals } from "../goals/OwnGoals";
 import { ProfessionalGoals } from "../goals/ProfessionalGoals";
@@ -23,9 +24,11 @@ export function AfterMeeting() {
         <HowItGoesLink />
         <p class="lead">{t.after.lead(t.dates.when(meeting.startsAt))}</p>
         <Form />
+        <TeamForm />
         <h2 class="unseen">{t.table.title}</h2>
         <Said title={t.table.closing} lines={meeting.closingWords} />
         <Outcome />
+        <TeamSaid />
         {network && <OwnGoals />}
         <OnTable />
         <Said title={t.table.agenda} lines={meeting.agenda} empty={t.after.nothing} />

@@ -1,6 +1,6 @@
 // The form after the meeting: five sentences, one tap each. A tap is kept at once; there is nothing to send.
 
-import { limits, type Degree4, type FormStatement, type Participant } from "../contract.gen";
+import { type Degree4, type FormStatement, type Participant } from "../contract.gen";
 import { useHere } from "../live/here";
 import { statements } from "../meeting/forms";
 import { find } from "../meeting/people";
@@ -23,7 +23,7 @@ export function Form() {
   const act = useAct(name);
   const focus = useKeptFocus<HTMLElement>();
   const me = find(meeting, you.person);
-  if (!me || !wasThere(me) || !isOpen(meeting, limits.formDays)) return null;
+  if (!me || !wasThere(me) || !isOpen(meeting)) return null;
   const answers = meeting.forms[0]?.answers ?? [];
   const role = roleOf(me);
   const tap = (statement: FormStatement, answer: Degree4 | null) =>

@@ -2,6 +2,7 @@
 
 import { useContext, useEffect, useMemo } from "preact/hooks";
 import type { Course } from "../contract.gen";
+import { Trend } from "../fidelity/Trend";
 import { LiveRoom } from "../live/room";
 import { ConnectionContext, LinkState } from "../screens/LinkState";
 import { Plain } from "../screens/Plain";
@@ -48,6 +49,7 @@ export function HowItGoes({ courseKey }: { courseKey: string }) {
         <main id="content">
           <LinkState />
           {you.standing === "young-person" ? <Mine /> : <SharedWithMe />}
+          <Trend course={course.id} />
         </main>
         <footer class="small-print">
           <Link to="/">{t.back}</Link>

@@ -7,7 +7,7 @@ import { absent, returned } from "./absence";
 import { acceptAgreement, draftAgreement, dropAgreement } from "./agreements";
 import { arrive, chooseSeat, gone, takePhone } from "./attending";
 import { decline, free, grant, offer, queue, setAside, unqueue } from "./floor";
-import { answerForm } from "./forms";
+import { answerForm, rateElement } from "./forms";
 import { tellRoles } from "./framing";
 import { changeNote, writeNote } from "./note";
 import { invite, plan } from "./planning";
@@ -62,6 +62,7 @@ export const emptyMeeting = (id: RoomId): Meeting => ({
   outsides: [],
   closedAt: null,
   forms: [],
+  teamForms: [],
   stopped: false,
   sealed: false,
 });
@@ -205,6 +206,8 @@ function evolve(m: Meeting, e: MeetingEvent, stamp: Stamp): Meeting {
       return { ...end(m), sealed: true };
     case "form-answered":
       return answerForm(m, e);
+    case "element-rated":
+      return rateElement(m, e);
     default:
       return m; // A newer server may tell of things that this page does not know yet.
   }

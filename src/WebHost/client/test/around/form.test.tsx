@@ -66,3 +66,20 @@ test("After two weeks, and where the consent is withdrawn, nobody is asked", asy
   await screen.findByText("Tak for i dag");
   expect(screen.queryByText(title)).toBeNull();
 });
+
+test("One of the team says which elements the meeting showed; two are known", async () => {
+  shows("omar", { reflections: 1 });
+  const form = await screen.findByRole("region", { name: "Teamets skema" });
+  expect(within(form).getAllByRole("group")).toHaveLength(10);
+  const open = within(form).getByRole("group", { name: "Alt blev sagt åbent." });
+  fireEvent.click(within(open).getByText("Delvist"));
+  expect(sent).toMatchObject([{ type: "rate-element", element: 11, shown: "partly" }]);
+  within(form).getByText("Teamet talte sammen, mens de andre lyttede.", { exact: false });
+});
+
+test("The young person reads what each of the team has said, and is not asked it", async () => {
+  const elements = [null, null, "yes", ...Array<null>(9).fill(null)] as const;
+  shows("freja", { teamForms: [{ person: "omar", elements }] });
+  await screen.findByText("Omar: Ja");
+  expect(screen.queryByText("Teamets skema")).toBeNull();
+});
