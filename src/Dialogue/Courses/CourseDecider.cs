@@ -34,6 +34,19 @@ public static class CourseDecider
         : Gate(course, command, context) is { } refusal ? refusal
         : DecideTopic(course, command, context);
 
+    /// <summary>
+    /// Who may hand the young person a code to their course: the coordinator, also when the consent is withdrawn and they
+    /// see nothing of it any more.
+    /// </summary>
+    /// <returns>Null where they may.</returns>
+    public static Refusal? CheckCode(Course course, Caller caller) =>
+        caller.Kind != CallerKind.Staff
+        || caller.Municipality != course.Municipality
+        || caller.Person != course.Coordinator?.Id
+            ? new NotFound()
+        : course.StartedOn is null ? new CourseNotStarted()
+        : null;
+
     private static Decision<CourseEvent> DecideTopic(Course course, CourseCommand command, Context context) =>
         command switch
         {

@@ -23,7 +23,10 @@ internal static class Looking
         rooms.Look(room, caller, MeetingJson);
 
     internal static Task<Looked<Network>> LookAtNetwork(this IRooms rooms, RoomId room) =>
-        rooms.Look(room, Caller.System, NetworkJson);
+        rooms.LookAtNetwork(room, Caller.System);
+
+    internal static Task<Looked<Network>> LookAtNetwork(this IRooms rooms, RoomId room, Caller caller) =>
+        rooms.Look(room, caller, NetworkJson);
 
     internal static Task<Looked<Course>> LookAtCourse(this IRooms rooms, RoomId room, Caller caller) =>
         rooms.Look(room, caller, CourseJson);

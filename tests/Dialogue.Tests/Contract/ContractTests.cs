@@ -90,6 +90,7 @@ public sealed class ContractTests
 
             /** The bands of a WHO-5 score end here. */
             export const who5 = { hardTo: {{Who5.HardTo}}, strainedTo: {{Who5.StrainedTo}} } as const;
+            export const swemwbsCopyright = "{{Swemwbs.Copyright}}";
 
             """;
 

@@ -28,6 +28,8 @@ internal sealed class CourseWalk(int seed)
         {
             _ when type == typeof(PersonId) => Any(Freja, Freja, Freja, Karin, Asta),
             (_, "FirstSentence") => Dice.Next(3) == 0 ? null : Words(name),
+            (_, "Sentences") => Dice.Next(2) == 0 ? null : Enumerable.Repeat(Words(name), Any(7, 7, 7, 6)).ToArray(),
+            (_, "Scale") => Dice.Next(2) == 0 ? null : Enumerable.Repeat(Words(name), Any(5, 5, 4)).ToArray(),
             _ when type == typeof(IReadOnlyList<string>) => Any<string[]>(
                 [],
                 ["Tine"],

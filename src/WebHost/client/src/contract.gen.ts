@@ -833,6 +833,8 @@ export interface LeaveMeeting {
 export interface Licence {
   readonly instrument: Instrument;
   readonly number: string;
+  readonly sentences: readonly string[] | null;
+  readonly scale: readonly string[] | null;
 }
 
 export interface LicenceMissing {
@@ -849,6 +851,8 @@ export interface LicenceRecorded {
   readonly type: 'licence-recorded';
   readonly instrument: Instrument;
   readonly number: string;
+  readonly sentences: readonly string[] | null;
+  readonly scale: readonly string[] | null;
 }
 
 export interface LinkConflict {
@@ -1681,6 +1685,8 @@ export interface RecordLicence {
   readonly type: 'record-licence';
   readonly instrument: Instrument;
   readonly number: string;
+  readonly sentences?: readonly string[] | null;
+  readonly scale?: readonly string[] | null;
   readonly id: string;
 }
 
@@ -2535,3 +2541,4 @@ export const limits = {
 
 /** The bands of a WHO-5 score end here. */
 export const who5 = { hardTo: 35, strainedTo: 50 } as const;
+export const swemwbsCopyright = "Short Warwick Edinburgh Mental Wellbeing Scale (SWEMWBS) © NHS Health Scotland, University of Warwick and University of Edinburgh, 2008, all rights reserved.";

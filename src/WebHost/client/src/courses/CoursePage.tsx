@@ -9,8 +9,9 @@ import { say } from "../ui/act";
 import { Link } from "../ui/Link";
 import { ConsentForm } from "./ConsentForm";
 import { ContactForm } from "./ContactForm";
-import { myCourses, type CourseSummary } from "./calls";
+import { caseFilePath, myCourses, type CourseSummary } from "./calls";
 import { courseText } from "./text";
+import { WayIn } from "./WayIn";
 import "./courses.css";
 
 type Found = { readonly me: Me; readonly course: CourseSummary | null } | "nothing";
@@ -48,6 +49,12 @@ export function CoursePage({ courseKey }: { courseKey: string | null }) {
           <Link class="button quiet" to={howPath(course.network)}>
             {t.shared(course.youngPerson)}
           </Link>
+          <WayIn course={course} />
+          <p>
+            <a href={caseFilePath(course.room)} download={`${course.youngPerson}.json`}>
+              {t.caseFile}
+            </a>
+          </p>
         </>
       )}
       <p>

@@ -49,9 +49,9 @@ function evolve(c: Course, e: CourseEvent, stamp: Stamp): Course {
     case "score-taken-back":
       return { ...c, sharedScores: without(c, e.measure) };
     case "licence-recorded": {
-      const { instrument, number } = e;
+      const { instrument, number, sentences, scale } = e;
       const before = c.licences.filter((l) => l.instrument !== instrument);
-      return { ...c, licences: [...before, { instrument, number }] };
+      return { ...c, licences: [...before, { instrument, number, sentences, scale }] };
     }
     case "score-registered": {
       const { instrument, on, score, licence, measure: id } = e;
