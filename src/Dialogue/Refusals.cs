@@ -56,6 +56,7 @@ namespace OpenDialogue.Dialogue;
 [JsonDerivedType(typeof(NoNote), "no-note")]
 [JsonDerivedType(typeof(NoteNotRead), "note-not-read")]
 [JsonDerivedType(typeof(CircleIsSmaller), "circle-is-smaller")]
+[JsonDerivedType(typeof(FormIsClosed), "form-is-closed")]
 // Of a course.
 [JsonDerivedType(typeof(ConsentMissing), "consent-missing")]
 [JsonDerivedType(typeof(ConsentIncomplete), "consent-incomplete")]
@@ -190,6 +191,9 @@ public sealed record NoteNotRead : Refusal;
 
 /// <summary>Some are left out just now; end that first.</summary>
 public sealed record CircleIsSmaller(IReadOnlyList<PersonId> Without) : Refusal;
+
+/// <summary>What was asked after the meeting is no longer changed.</summary>
+public sealed record FormIsClosed : Refusal;
 
 /// <summary>INV12: a course, and with it a network, begins with a recorded consent.</summary>
 public sealed record ConsentMissing : Refusal;

@@ -74,4 +74,6 @@ namespace OpenDialogue.Dialogue.Meetings;
 [JsonDerivedType(typeof(MeetingStopped), "meeting-stopped")]
 [JsonDerivedType(typeof(MeetingEnded), "meeting-closed")]
 [JsonDerivedType(typeof(MeetingSealed), "meeting-sealed")]
+[JsonDerivedType(typeof(FormAnswered), "form-answered")]
+[JsonDerivedType(typeof(ElementRated), "element-rated")]
 public abstract record MeetingEvent;

@@ -47,9 +47,10 @@ public sealed class MeetingRules : RoomRules<Meeting, MeetingCommand, MeetingEve
             [
                 HeldMeetingTopic.Note(state),
                 .. state
-                    .People.Where(p => p.Attendance == Attendance.Present)
+                    .People.Where(FormTopic.Asks)
                     .Select(p => new Effect(RoomId.OfPerson(p.Id), new AskForForm(state.Id))),
             ],
+            FormAnswered e => [new(RoomId.OfPerson(e.Person), new PutFormAway(state.Id))],
             Withheld e => EffectsOf(state, e.Event),
             _ => [],
         };

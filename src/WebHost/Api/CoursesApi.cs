@@ -1,6 +1,8 @@
 using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Courses;
+using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Rooms;
+using OpenDialogue.WebHost.Identity;
 using OpenDialogue.WebHost.Safety;
 
 namespace OpenDialogue.WebHost.Api;
@@ -11,6 +13,10 @@ internal static class CoursesApi
     internal static void MapCourses(this IEndpointRouteBuilder api)
     {
         api.MapGet("/courses", List).RequireAuthorization().Produces<CourseSummary[]>().RefusesWith(401, 429);
+        api.MapGet("/courses/{key}/fidelity", Held)
+            .RequireAuthorization()
+            .Produces<MeetingFidelity[]>()
+            .RefusesWith(401, 404, 422, 429, 503);
         Post(api, "/courses", Record).Accepts<RecordContact>("application/json");
         Post(api, "/courses/{key}/consents", Consent).Accepts<RecordConsent>("application/json");
         Post(api, "/courses/{key}/start", Start).Accepts<StartCourse>("application/json");
@@ -23,6 +29,19 @@ internal static class CoursesApi
         allowed.Requests.Take(context.Session().Person) is { } wait
             ? new Refused(wait)
             : Answers.Json(await mine.Of(context.Session()));
+
+    /// <summary>For the young person and their coordinator.</summary>
+    private static async Task<IResult> Held(string key, HttpContext context, IRooms rooms, Allowances allowed)
+    {
+        if (allowed.Requests.Take(context.Session().Person) is { } wait)
+            return new Refused(wait);
+        if (!Admission.Lets(context.Session(), $"{RoomId.Course}/{key}", out var room))
+            return new Refused(new NotFound());
+        var (course, _, refusal) = await rooms.LookAtCourse(room, context.Session().Caller);
+        return course is null
+            ? new Refused(refusal!)
+            : Answers.Json(Fidelity.Trend(await rooms.LookAtHeldMeetings(course, context.RequestAborted)));
+    }
 
     private static async Task<IResult> Record(Asked asked, HttpContext context) =>
         (await context.Begin(asked, RoomId.Course, "record-contact")).Answer();

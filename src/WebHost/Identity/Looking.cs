@@ -31,6 +31,24 @@ internal static class Looking
     internal static Task<Looked<Course>> LookAtCourse(this IRooms rooms, RoomId room, Caller caller) =>
         rooms.Look(room, caller, CourseJson);
 
+    /// <summary>The newest of a course's held meetings, as the software sees them, in the order they ended.</summary>
+    internal static async Task<IReadOnlyList<Meeting>> LookAtHeldMeetings(
+        this IRooms rooms,
+        Course course,
+        CancellationToken cancel,
+        int most = 100
+    )
+    {
+        List<Meeting> held = [];
+        foreach (var meeting in course.Meetings.TakeLast(most).Select(m => m.Meeting))
+        {
+            cancel.ThrowIfCancellationRequested();
+            if ((await rooms.LookAtMeeting(meeting, Caller.System)).State is { } state)
+                held.Add(state);
+        }
+        return held;
+    }
+
     internal static Task<Looked<Person>> LookAtPerson(this IRooms rooms, PersonId person) =>
         rooms.Look(RoomId.OfPerson(person), Caller.System, PersonJson);
 

@@ -85,6 +85,7 @@ public sealed class ContractTests
               text: {{Wire.TextLimit}},
               name: {{Wire.NameLimit}},
               seats: {{Meeting.Seats}},
+              formDays: {{MeetingForm.OpenForDays}},
             } as const;
 
             /** The bands of a WHO-5 score end here. */

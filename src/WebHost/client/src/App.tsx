@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { Connection } from "./connection/connection";
 import type { Dial } from "./connection/socket";
 import { route } from "./route";
@@ -6,7 +6,8 @@ import { ConnectionContext } from "./screens/LinkState";
 import { MeetingPage } from "./screens/MeetingPage";
 import { Plain } from "./screens/Plain";
 import { text } from "./text/language";
-import { later } from "./ui/later";
+import { say, sentences } from "./ui/act";
+import { later, whenIdle } from "./ui/later";
 import { LateRefusals, noteLateAnswer } from "./screens/LateRefusals";
 import { LiveRegion } from "./ui/LiveRegion";
 
@@ -20,9 +21,13 @@ const BigScreen = later(() => import("./bigscreen/BigScreen").then((m) => m.BigS
 export function App({ dial }: { dial: Dial }) {
   const connection = useMemo(() => {
     const made = new Connection(dial);
-    made.onLateAnswer = noteLateAnswer;
+    made.onLateAnswer = (pending, answer) => void noteLateAnswer(pending, answer);
     return made;
   }, [dial]);
+  useEffect(
+    whenIdle(() => void sentences.fetch()),
+    [],
+  );
   return (
     <ConnectionContext.Provider value={connection}>
       <a class="skip" href="#content">
@@ -53,6 +58,6 @@ function Page() {
     case "ending":
       return <EndingPage key={at.key} courseKey={at.key} />;
     case "unknown":
-      return <Plain title={text.value.refusals["not-found"]({ code: "not-found" }, () => "…")} code />;
+      return <Plain title={say({ code: "not-found" }, () => "…")} code />;
   }
 }

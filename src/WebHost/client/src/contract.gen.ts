@@ -82,6 +82,13 @@ export interface AlreadyHadTurn {
   readonly person: PersonId;
 }
 
+export interface AnswerForm {
+  readonly type: 'answer-form';
+  readonly statement: FormStatement;
+  readonly answer: Degree4 | null;
+  readonly id: string;
+}
+
 export interface AnswerInterruption {
   readonly type: 'answer-interruption';
   readonly turn: number;
@@ -488,6 +495,8 @@ export interface DeferTurn {
   readonly id: string;
 }
 
+export type Degree4 = 'high' | 'some' | 'lesser' | 'not-at-all';
+
 export interface DialogueBegan {
   readonly type: 'dialogue-began';
 }
@@ -516,6 +525,13 @@ export interface DropGoal {
 export interface Due {
   readonly occasion: Occasion;
   readonly on: string;
+}
+
+export interface ElementRated {
+  readonly type: 'element-rated';
+  readonly person: PersonId;
+  readonly element: number;
+  readonly shown: Shown | null;
 }
 
 export interface EndCourse {
@@ -568,6 +584,11 @@ export interface FacilitatorsMissing {
   readonly needs: number;
 }
 
+export interface FilledForm {
+  readonly person: PersonId;
+  readonly answers: readonly (Degree4 | null)[];
+}
+
 export interface Floor {
   readonly turn: number;
   readonly holder: PersonId | null;
@@ -607,6 +628,19 @@ export interface FloorRequested {
   readonly person: PersonId;
   readonly kind: RequestKind;
 }
+
+export interface FormAnswered {
+  readonly type: 'form-answered';
+  readonly person: PersonId;
+  readonly statement: FormStatement;
+  readonly answer: Degree4 | null;
+}
+
+export interface FormIsClosed {
+  readonly code: 'form-is-closed';
+}
+
+export type FormStatement = 'heard' | 'mattered' | 'planned' | 'in-the-open' | 'go-on';
 
 export interface Framing {
   readonly rolesTold: boolean;
@@ -901,6 +935,9 @@ export interface Meeting {
   readonly viewsOnMore: readonly Spoken[];
   readonly circle: SmallerCircle | null;
   readonly outsides: readonly Outside[];
+  readonly closedAt: string | null;
+  readonly forms: readonly FilledForm[];
+  readonly teamForms: readonly TeamForm[];
   readonly stopped: boolean;
   readonly sealed: boolean;
 }
@@ -973,7 +1010,9 @@ export type MeetingCommand =
   | EndSmallerCircle
   | StopMeeting
   | CloseMeeting
-  | SealMeeting;
+  | SealMeeting
+  | AnswerForm
+  | RateElement;
 
 export interface MeetingEnded {
   readonly type: 'meeting-closed';
@@ -1046,7 +1085,9 @@ export type MeetingEvent =
   | Withheld
   | MeetingStopped
   | MeetingEnded
-  | MeetingSealed;
+  | MeetingSealed
+  | FormAnswered
+  | ElementRated;
 
 export interface MeetingHeld {
   readonly type: 'meeting-held';
@@ -1593,6 +1634,13 @@ export interface RaiseHandFor {
   readonly id: string;
 }
 
+export interface RateElement {
+  readonly type: 'rate-element';
+  readonly element: number;
+  readonly shown: Shown | null;
+  readonly id: string;
+}
+
 export interface RateGoal {
   readonly type: 'rate-goal';
   readonly goal: string;
@@ -1694,6 +1742,7 @@ export type Refusal =
   | NoNote
   | NoteNotRead
   | CircleIsSmaller
+  | FormIsClosed
   | ConsentMissing
   | ConsentIncomplete
   | ConsentIsWithdrawn
@@ -1960,6 +2009,8 @@ export interface ShowScore {
   readonly id: string;
 }
 
+export type Shown = 'yes' | 'partly' | 'no';
+
 export interface SignInNeeded {
   readonly code: 'sign-in-needed';
 }
@@ -2102,6 +2153,11 @@ export interface TalkAsked {
 
 export interface TalkMarked {
   readonly type: 'talk-marked';
+}
+
+export interface TeamForm {
+  readonly person: PersonId;
+  readonly elements: readonly (Shown | null)[];
 }
 
 export interface TeamIsReflecting {
@@ -2419,6 +2475,8 @@ export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'pl
   'begin-smaller-circle': { who: ['system'], phases: ['dialogue'], present: false, whilePaused: true, lead: false },
   'end-smaller-circle': { who: ['young-person', 'facilitator'], phases: ['dialogue'], present: true, whilePaused: false, lead: false },
   'seal-meeting': { who: ['system'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing', 'closed'], present: false, whilePaused: true, lead: false },
+  'answer-form': { who: ['young-person', 'participant', 'facilitator'], phases: ['closed'], present: false, whilePaused: false, lead: false },
+  'rate-element': { who: ['facilitator'], phases: ['closed'], present: false, whilePaused: false, lead: false },
   'stop-meeting': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
 };
 
@@ -2478,6 +2536,7 @@ export const limits = {
   text: 2000,
   name: 120,
   seats: 24,
+  formDays: 14,
 } as const;
 
 /** The bands of a WHO-5 score end here. */

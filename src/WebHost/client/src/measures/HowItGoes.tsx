@@ -1,5 +1,6 @@
 // "Sådan går det": the young person's own page. They see it first and alone; what they share, they share one by one.
 
+import { Trend } from "../fidelity/Trend";
 import { FollowCourse } from "./FollowCourse";
 import { GoalsProgress } from "./GoalsProgress";
 import { Scores } from "./Scores";
@@ -12,7 +13,12 @@ import "./measures.css";
 
 export const HowItGoes = ({ courseKey }: { courseKey: string }) => (
   <FollowCourse courseKey={courseKey}>
-    {(standing) => (standing === "young-person" ? <Mine courseKey={courseKey} /> : <SharedWithMe />)}
+    {(standing) => (
+      <>
+        {standing === "young-person" ? <Mine courseKey={courseKey} /> : <SharedWithMe />}
+        <Trend course={`course/${courseKey}`} />
+      </>
+    )}
   </FollowCourse>
 );
 
