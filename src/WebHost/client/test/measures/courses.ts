@@ -19,6 +19,7 @@ export const emptyCourse: Course = {
   scores: [],
   licences: [],
   talkAskedAt: null,
+  map: { nodes: [], seenBy: [] },
 };
 
 export const courseAfter = (...events: CourseEvent[]): Course =>
