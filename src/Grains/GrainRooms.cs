@@ -19,15 +19,6 @@ public sealed class GrainRooms(IGrainFactory grains, ILogger<GrainRooms> log, Ti
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
-    private static readonly Dictionary<string, Type> Interfaces = new()
-    {
-        [RoomId.Meeting] = typeof(IMeetingGrain),
-        [RoomId.Network] = typeof(INetworkGrain),
-        [RoomId.Course] = typeof(ICourseGrain),
-        [RoomId.Person] = typeof(IPersonGrain),
-        [RoomId.Code] = typeof(ICodeGrain),
-    };
-
     private readonly ConcurrentDictionary<RoomId, ImmutableList<Relay>> relays = new();
     private TaskCompletionSource lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -110,7 +101,7 @@ public sealed class GrainRooms(IGrainFactory grains, ILogger<GrainRooms> log, Ti
             }
     }
 
-    private IRoomGrain Grain(RoomId room) => (IRoomGrain)grains.GetGrain(Interfaces[room.Kind], room.Key);
+    private IRoomGrain Grain(RoomId room) => grains.GetGrain<IRoomGrain>(GrainId.Create(room.Kind, room.Key));
 
     private void Forget(Relay relay)
     {

@@ -3,7 +3,7 @@ using Orleans.Concurrency;
 namespace OpenDialogue.Grains;
 
 /// <summary>
-/// A room that lives in one activation of the cluster. Its key is the second half of the room's name. It carries what
+/// A room that lives in one activation of the cluster, under the room's own name: its kind and its key. It carries what
 /// the seam carries, each as a <see cref="Rooms.Far.Letter"/>; <see cref="Rooms.IRooms"/> says what the calls promise.
 /// </summary>
 [Alias("od.room")]
@@ -38,18 +38,3 @@ public interface IRoomEar : IGrainObserver
     [Alias("committed")]
     Task Committed(byte[] batches);
 }
-
-[Alias("od.meeting")]
-public interface IMeetingGrain : IRoomGrain;
-
-[Alias("od.network")]
-public interface INetworkGrain : IRoomGrain;
-
-[Alias("od.course")]
-public interface ICourseGrain : IRoomGrain;
-
-[Alias("od.person")]
-public interface IPersonGrain : IRoomGrain;
-
-[Alias("od.code")]
-public interface ICodeGrain : IRoomGrain;

@@ -71,12 +71,17 @@ public abstract class RoomGrain(Household household, string kind) : Grain, IRoom
     }
 }
 
-public sealed class MeetingGrain(Household household) : RoomGrain(household, RoomId.Meeting), IMeetingGrain;
+[GrainType(RoomId.Meeting)]
+public sealed class MeetingGrain(Household household) : RoomGrain(household, RoomId.Meeting);
 
-public sealed class NetworkGrain(Household household) : RoomGrain(household, RoomId.Network), INetworkGrain;
+[GrainType(RoomId.Network)]
+public sealed class NetworkGrain(Household household) : RoomGrain(household, RoomId.Network);
 
-public sealed class CourseGrain(Household household) : RoomGrain(household, RoomId.Course), ICourseGrain;
+[GrainType(RoomId.Course)]
+public sealed class CourseGrain(Household household) : RoomGrain(household, RoomId.Course);
 
-public sealed class PersonGrain(Household household) : RoomGrain(household, RoomId.Person), IPersonGrain;
+[GrainType(RoomId.Person)]
+public sealed class PersonGrain(Household household) : RoomGrain(household, RoomId.Person);
 
-public sealed class CodeGrain(Household household) : RoomGrain(household, RoomId.Code), ICodeGrain;
+[GrainType(RoomId.Code)]
+public sealed class CodeGrain(Household household) : RoomGrain(household, RoomId.Code);

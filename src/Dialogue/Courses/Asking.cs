@@ -23,7 +23,7 @@ internal static class AskingTopic
     /// <summary>In Denmark it is nine or ten then: nobody is asked in the night.</summary>
     private static readonly TimeOnly Morning = new(8, 0);
 
-    /// <summary>Null before the course has started, and after a withdrawal.</summary>
+    /// <summary>Null before the course has started, while it rests, and after a withdrawal.</summary>
     internal static DateTimeOffset? Deadline(Course course) =>
         NextDue(course) is { } due ? new(due.On.ToDateTime(Morning), TimeSpan.Zero) : null;
 
@@ -57,10 +57,14 @@ internal static class AskingTopic
         };
 
     private static Due? NextDue(Course course) =>
-        DatesOf(course) is { } dates ? course.PutOff ?? Schedule.Next(dates, Last(course)) : null;
+        course.Phase != CoursePhase.Resting && DatesOf(course) is { } dates
+            ? course.PutOff ?? Schedule.Next(dates, Last(course))
+            : null;
 
     private static Occasion? Last(Course course) => course.Asked is [.., var last] ? last.Occasion : null;
 
     private static CourseDates? DatesOf(Course course) =>
-        course is { StartedOn: { } on, Withdrawal: null } ? new(on) : null;
+        course is { StartedOn: { } on, Withdrawal: null }
+            ? new(on, course.Ending?.On, course.Ending?.AskLater == true)
+            : null;
 }

@@ -12,6 +12,15 @@ public enum CoursePhase
 
     /// <summary>Opstart: the coordinator tells of roles, rights and the limits of confidentiality.</summary>
     StartUp,
+
+    /// <summary>A meeting has been held.</summary>
+    UnderWay,
+
+    /// <summary>Hviler: the young person wants no more meetings for now.</summary>
+    Resting,
+
+    /// <summary>Afslutning: the young person has ended it.</summary>
+    Ending,
 }
 
 /// <summary>
@@ -35,6 +44,12 @@ public sealed record Course(RoomId Id)
 
     /// <summary>What dates of the course are counted from; null before it has started.</summary>
     public DateOnly? StartedOn { get; init; }
+
+    /// <summary>The meetings that were held, in the order they ended.</summary>
+    public IReadOnlyList<HeldMeeting> Meetings { get; init; } = [];
+
+    /// <summary>Null while it goes on.</summary>
+    public CourseEnding? Ending { get; init; }
 
     /// <summary>When the young person was asked how they are, the newest last.</summary>
     public IReadOnlyList<Due> Asked { get; init; } = [];
@@ -65,6 +80,11 @@ public sealed record Course(RoomId Id)
                 StartedOn = e.On ?? DateOnly.FromDateTime(stamp.At.UtcDateTime),
             },
             ConsentWithdrawn e => this with { Withdrawal = new(stamp.At, e.OnTheirWord) },
+            MeetingHeld e => HeldMeetingTopic.Evolve(this, e),
+            CourseRested => EndingTopic.Rested(this),
+            CourseEnded e => EndingTopic.Evolve(this, e),
+            CourseResumed => EndingTopic.Resumed(this),
+            LaterChosen e => EndingTopic.Evolve(this, e),
             HowItIsAsked e => AskingTopic.Evolve(this, e),
             MeasurePutOff e => this with { PutOff = new(e.Occasion, e.To) },
             MeasureAnswered e => AnsweringTopic.Evolve(this, e),

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
 
@@ -42,9 +43,13 @@ public sealed class MeetingRules : RoomRules<Meeting, MeetingCommand, MeetingEve
             SupporterBrought e => [new(RoomId.OfPerson(e.Person), new ListRoom(state.Id))],
             SmallerCircleCalled e => [new(state.Network, new BeginHiding(state.Id, e.Without))],
             SmallerCircleEnded => [new(state.Network, new EndHiding(state.Id))],
-            MeetingEnded => state
-                .People.Where(p => p.Attendance == Attendance.Present)
-                .Select(p => new Effect(RoomId.OfPerson(p.Id), new AskForForm(state.Id))),
+            MeetingEnded =>
+            [
+                HeldMeetingTopic.Note(state),
+                .. state
+                    .People.Where(p => p.Attendance == Attendance.Present)
+                    .Select(p => new Effect(RoomId.OfPerson(p.Id), new AskForForm(state.Id))),
+            ],
             Withheld e => EffectsOf(state, e.Event),
             _ => [],
         };

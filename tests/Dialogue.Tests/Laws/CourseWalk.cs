@@ -1,5 +1,6 @@
 using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Measures;
+using OpenDialogue.Dialogue.Meetings;
 using static OpenDialogue.Dialogue.Tests.Cast;
 
 namespace OpenDialogue.Dialogue.Tests.Laws;
@@ -14,7 +15,7 @@ internal sealed class CourseWalk(int seed)
         : type;
 
     protected override Caller Sender(CourseCommand command) =>
-        command is AskHowItIs && Dice.Next(4) > 0 ? Caller.System
+        command is AskHowItIs or NoteMeeting && Dice.Next(4) > 0 ? Caller.System
         : CoursePermits.All.TryGetValue(command.GetType(), out var who)
         && who[0] == Standing.YoungPerson
         && Dice.Next(4) > 0
@@ -52,11 +53,22 @@ internal sealed class CourseWalk(int seed)
             ]),
             _ when type == typeof(IReadOnlyList<int?>) => Answers(),
             _ when type == typeof(decimal) => Dice.Next(-10, 130) / Any(1m, 1m, 10m),
+            _ when type == typeof(RoomId) => new RoomId(RoomId.Meeting, Any("forste", "anden", "tredje")),
+            _ when type == typeof(IReadOnlyList<TeamMember>) => Any<TeamMember[]>(
+                [],
+                [new(Karin, "Karin", Part.MeetingLeader), new(Omar, "Omar", Part.Reflector)]
+            ),
+            _ when type == typeof(MoreMeetings) => Any(
+                null,
+                new MoreMeetings(Any(Enum.GetValues<MoreMeetingsAnswer>()), null)
+            ),
             (_, "Measure") => Any([.. State.Answers.Select(a => a.Id), Id(999_999)]),
             _ when type == typeof(bool) => Dice.Next(4) > 0,
             _ when type == typeof(string) => Words(name),
             _ when type == typeof(DateOnly) => Cast.Today.AddDays(-Dice.Next(30 * 365)),
-            _ when type == typeof(DateTimeOffset) => Story.Now.AddHours(Dice.Next(-9000, 100)),
+            _ when type == typeof(DateTimeOffset) || type == typeof(DateTimeOffset?) => Story.Now.AddHours(
+                Dice.Next(-9000, 100)
+            ),
             _ when type == typeof(ContactChannel) => Any(Enum.GetValues<ContactChannel>()),
             _ when type == typeof(ContactFrom) => Any(Enum.GetValues<ContactFrom>()),
             _ => throw new NotSupportedException($"No dice for {type}."),

@@ -229,6 +229,12 @@ export interface ChangeProposed {
   readonly text: string;
 }
 
+export interface ChooseLater {
+  readonly type: 'choose-later';
+  readonly askLater: boolean;
+  readonly id: string;
+}
+
 export interface CircleIsSmaller {
   readonly code: 'circle-is-smaller';
   readonly without: readonly PersonId[];
@@ -383,6 +389,8 @@ export interface Course {
   readonly consent: Consent | null;
   readonly withdrawal: Withdrawal | null;
   readonly startedOn: string | null;
+  readonly meetings: readonly HeldMeeting[];
+  readonly ending: CourseEnding | null;
   readonly asked: readonly Due[];
   readonly putOff: Due | null;
   readonly answers: readonly Answered[];
@@ -398,6 +406,10 @@ export type CourseCommand =
   | RecordConsent
   | StartCourse
   | WithdrawConsent
+  | NoteMeeting
+  | EndCourse
+  | ResumeCourse
+  | ChooseLater
   | AskHowItIs
   | PutOffMeasure
   | AnswerMeasure
@@ -416,11 +428,28 @@ export type CourseCommand =
   | ShowMap
   | HideMap;
 
+export interface CourseEnded {
+  readonly type: 'course-ended';
+  readonly on: string;
+  readonly words: string | null;
+}
+
+export interface CourseEnding {
+  readonly on: string;
+  readonly words: string | null;
+  readonly askLater: boolean | null;
+}
+
 export type CourseEvent =
   | ContactRecorded
   | ConsentRecorded
   | CourseStarted
   | ConsentWithdrawn
+  | MeetingHeld
+  | CourseRested
+  | CourseEnded
+  | CourseResumed
+  | LaterChosen
   | HowItIsAsked
   | MeasurePutOff
   | MeasureAnswered
@@ -443,7 +472,15 @@ export interface CourseNotStarted {
   readonly code: 'course-not-started';
 }
 
-export type CoursePhase = 'uncontacted' | 'contact' | 'start-up';
+export type CoursePhase = 'uncontacted' | 'contact' | 'start-up' | 'under-way' | 'resting' | 'ending';
+
+export interface CourseRested {
+  readonly type: 'course-rested';
+}
+
+export interface CourseResumed {
+  readonly type: 'course-resumed';
+}
 
 export interface CourseStarted {
   readonly type: 'course-started';
@@ -505,6 +542,12 @@ export interface DropGoal {
 export interface Due {
   readonly occasion: Occasion;
   readonly on: string;
+}
+
+export interface EndCourse {
+  readonly type: 'end-course';
+  readonly words?: string | null;
+  readonly id: string;
 }
 
 export interface EndHiding {
@@ -689,6 +732,14 @@ export interface HandOverTakenBack {
   readonly person: PersonId;
 }
 
+export interface HeldMeeting {
+  readonly meeting: RoomId;
+  readonly on: string;
+  readonly beganAt: string | null;
+  readonly team: readonly TeamMember[];
+  readonly more: MoreMeetings | null;
+}
+
 export interface Hidden {
   readonly type: 'hidden';
   readonly from: readonly PersonId[];
@@ -760,6 +811,11 @@ export interface Invitee {
   readonly person: PersonId;
   readonly name: string;
   readonly part: Part;
+}
+
+export interface LaterChosen {
+  readonly type: 'later-chosen';
+  readonly askLater: boolean;
 }
 
 export interface LeadTaken {
@@ -1052,6 +1108,11 @@ export type MeetingEvent =
   | MeetingEnded
   | MeetingSealed;
 
+export interface MeetingHeld {
+  readonly type: 'meeting-held';
+  readonly meeting: HeldMeeting;
+}
+
 export interface MeetingListed {
   readonly type: 'meeting-listed';
   readonly meeting: RoomId;
@@ -1319,6 +1380,15 @@ export interface NotYourTurn {
 export interface NoteAbsence {
   readonly type: 'note-absence';
   readonly person?: PersonId | null;
+  readonly id: string;
+}
+
+export interface NoteMeeting {
+  readonly type: 'note-meeting';
+  readonly meeting: RoomId;
+  readonly beganAt: string | null;
+  readonly team: readonly TeamMember[];
+  readonly more?: MoreMeetings | null;
   readonly id: string;
 }
 
@@ -1801,6 +1871,11 @@ export interface RequestWithdrawn {
   readonly person: PersonId;
 }
 
+export interface ResumeCourse {
+  readonly type: 'resume-course';
+  readonly id: string;
+}
+
 export interface ResumeMeeting {
   readonly type: 'resume-meeting';
   readonly id: string;
@@ -2182,6 +2257,12 @@ export interface TeamIsReflecting {
   readonly code: 'team-is-reflecting';
 }
 
+export interface TeamMember {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly part: Part;
+}
+
 export interface TellConfidentiality {
   readonly type: 'tell-confidentiality';
   readonly text: string;
@@ -2532,6 +2613,10 @@ export const coursePermits: Readonly<
   'record-consent': ['facilitator'],
   'start-course': ['facilitator'],
   'withdraw-consent': ['young-person', 'facilitator'],
+  'note-meeting': ['system'],
+  'end-course': ['young-person'],
+  'resume-course': ['young-person'],
+  'choose-later': ['young-person'],
   'ask-how-it-is': ['system'],
   'put-off-measure': ['young-person'],
   'answer-measure': ['young-person'],

@@ -42,7 +42,7 @@ export function CoursePage({ courseKey }: { courseKey: string | null }) {
     <Plain title={course ? t.title(course.youngPerson) : t.newTitle}>
       {!course && <ContactForm person={who.person} coordinator={who.name} />}
       {course?.phase === "contact" && <ConsentForm course={course} onStarted={look} />}
-      {course?.phase === "start-up" && (
+      {course && course.phase !== "uncontacted" && course.phase !== "contact" && (
         <>
           <p class="lead">{t.started(course.youngPerson)}</p>
           <Link class="button quiet" to={howPath(course.network)}>

@@ -20,6 +20,20 @@ function evolve(c: Course, e: CourseEvent, stamp: Stamp): Course {
       return { ...c, phase: "start-up", startedOn: e.on ?? stamp.at.slice(0, 10) };
     case "consent-withdrawn":
       return { ...c, withdrawal: { at: stamp.at, onTheirWord: e.onTheirWord } };
+    case "meeting-held": {
+      const phase = c.phase === "start-up" ? "under-way" : c.phase;
+      return { ...c, phase, meetings: [...c.meetings, e.meeting] };
+    }
+    case "course-rested":
+      return { ...going(c), phase: "resting" };
+    case "course-ended":
+      return { ...c, phase: "ending", ending: { on: e.on, words: e.words, askLater: null }, putOff: null };
+    case "course-resumed":
+      return { ...going(c), phase: c.meetings.length === 0 ? "start-up" : "under-way" };
+    case "later-chosen": {
+      const ending = c.ending && { ...c.ending, askLater: e.askLater };
+      return { ...c, ending, putOff: c.putOff?.occasion.kind === "later" ? null : c.putOff };
+    }
     case "how-it-is-asked": {
       const before = c.asked.filter((a) => !isSame(a.occasion, e.occasion));
       return { ...c, asked: [...before, { occasion: e.occasion, on: e.on }], putOff: null };
@@ -62,6 +76,12 @@ function evolve(c: Course, e: CourseEvent, stamp: Stamp): Course {
       return c; // A newer server may tell of things that this page does not know yet.
   }
 }
+
+/** What was asked of an end that was none is asked again when the end comes. */
+const going = (c: Course): Course =>
+  c.ending
+    ? { ...c, ending: null, asked: c.asked.filter((a) => a.occasion.kind === "regular"), putOff: null }
+    : c;
 
 const contacted = (c: Course, e: ContactRecorded, stamp: Stamp): Course => ({
   ...c,

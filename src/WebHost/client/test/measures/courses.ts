@@ -12,6 +12,8 @@ export const emptyCourse: Course = {
   consent: null,
   withdrawal: null,
   startedOn: null,
+  meetings: [],
+  ending: null,
   asked: [],
   putOff: null,
   answers: [],

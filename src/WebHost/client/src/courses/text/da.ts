@@ -16,6 +16,9 @@ const phases: Record<CoursePhase, string> = {
   uncontacted: "Ingen henvendelse",
   contact: "Mangler samtykke",
   "start-up": "Opstart",
+  "under-way": "I gang",
+  resting: "Hviler",
+  ending: "Afsluttet",
 };
 
 export const da = {

@@ -5,7 +5,14 @@ export const en: typeof da = {
   title: (name) => `Course for ${name}`,
   home: "To the front page",
   courses: "My courses",
-  phases: { uncontacted: "No contact", contact: "Consent missing", "start-up": "Start-up" },
+  phases: {
+    uncontacted: "No contact",
+    contact: "Consent missing",
+    "start-up": "Start-up",
+    "under-way": "Under way",
+    resting: "Resting",
+    ending: "Ended",
+  },
   contacted: (when) => `Contact ${when}`,
   started: (name) =>
     `The course has begun and the network is open. Now you can plan the first meeting together with ${name}.`,
