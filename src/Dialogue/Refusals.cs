@@ -61,6 +61,7 @@ namespace OpenDialogue.Dialogue;
 [JsonDerivedType(typeof(ConsentMissing), "consent-missing")]
 [JsonDerivedType(typeof(ConsentIncomplete), "consent-incomplete")]
 [JsonDerivedType(typeof(ConsentIsWithdrawn), "consent-withdrawn")]
+[JsonDerivedType(typeof(UnknownNode), "unknown-node")]
 // Of a network.
 [JsonDerivedType(typeof(NotGoalOwner), "not-goal-owner")]
 [JsonDerivedType(typeof(UnknownGoal), "unknown-goal")]
@@ -203,6 +204,9 @@ public sealed record ConsentIncomplete(IReadOnlyList<Consenter> Consenters) : Re
 
 /// <summary>Feature 2: nothing more happens, and what was stored is for the young person alone.</summary>
 public sealed record ConsentIsWithdrawn : Refusal;
+
+/// <summary>It is not on the map, or no longer.</summary>
+public sealed record UnknownNode(Guid Node) : Refusal;
 
 /// <summary>INV8: only the one whose goal it is may change it. Others may propose.</summary>
 public sealed record NotGoalOwner(PersonId Owner) : Refusal;

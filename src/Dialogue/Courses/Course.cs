@@ -64,6 +64,8 @@ public sealed record Course(RoomId Id)
     /// <summary>Since when the young person wants to talk with somebody; null where they do not.</summary>
     public DateTimeOffset? TalkAskedAt { get; init; }
 
+    public NetworkMap Map { get; init; } = NetworkMap.Empty;
+
     /// <summary>To take part in a course; one to share alone is not enough.</summary>
     public bool HasConsent => Consent?.Scope.Contains(ConsentScope.Course) == true;
 
@@ -92,6 +94,7 @@ public sealed record Course(RoomId Id)
             ScoreRegistered e => RegisteringTopic.Evolve(this, e, stamp),
             TalkAsked => this with { TalkAskedAt = stamp.At },
             TalkMarked => this with { TalkAskedAt = null },
+            MapEvent e => this with { Map = NetworkMapTopic.Evolve(Map, e, stamp) },
             _ => this,
         };
 }

@@ -23,6 +23,14 @@ public static class CoursePermits
             [typeof(RegisterScore)] = [Standing.Facilitator],
             [typeof(AskToTalk)] = [Standing.YoungPerson],
             [typeof(MarkTalked)] = [Standing.YoungPerson, Standing.Facilitator],
+            [typeof(DrawNode)] = [Standing.YoungPerson],
+            [typeof(MoveNode)] = [Standing.YoungPerson],
+            [typeof(RewordNode)] = [Standing.YoungPerson],
+            [typeof(RubOutNode)] = [Standing.YoungPerson],
+            [typeof(ShareNode)] = [Standing.YoungPerson],
+            [typeof(TakeBackNode)] = [Standing.YoungPerson],
+            [typeof(ShowMap)] = [Standing.YoungPerson],
+            [typeof(HideMap)] = [Standing.YoungPerson],
         };
 }
 
@@ -66,6 +74,14 @@ public static class CourseDecider
             RegisterScore c => RegisteringTopic.Decide(course, c, context),
             AskToTalk => TalkingTopic.Ask(course),
             MarkTalked => TalkingTopic.Mark(course),
+            DrawNode c => MapDrawingTopic.Decide(course, c),
+            MoveNode c => MapDrawingTopic.Decide(course, c),
+            RewordNode c => MapDrawingTopic.Decide(course, c),
+            RubOutNode c => MapDrawingTopic.Decide(course, c),
+            ShareNode c => MapSharingTopic.Decide(course, c),
+            TakeBackNode c => MapSharingTopic.Decide(course, c),
+            ShowMap c => MapSharingTopic.Decide(course, c),
+            HideMap c => MapSharingTopic.Decide(course, c),
             _ => new UnknownCommand(command.GetType().Name),
         };
 

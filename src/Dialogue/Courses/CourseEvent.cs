@@ -22,4 +22,12 @@ namespace OpenDialogue.Dialogue.Courses;
 [JsonDerivedType(typeof(ScoreRegistered), "score-registered")]
 [JsonDerivedType(typeof(TalkAsked), "talk-asked")]
 [JsonDerivedType(typeof(TalkMarked), "talk-marked")]
+[JsonDerivedType(typeof(NodeDrawn), "node-drawn")]
+[JsonDerivedType(typeof(NodeMoved), "node-moved")]
+[JsonDerivedType(typeof(NodeReworded), "node-reworded")]
+[JsonDerivedType(typeof(NodeRubbedOut), "node-rubbed-out")]
+[JsonDerivedType(typeof(NodeShared), "node-shared")]
+[JsonDerivedType(typeof(NodeTakenBack), "node-taken-back")]
+[JsonDerivedType(typeof(MapShown), "map-shown")]
+[JsonDerivedType(typeof(MapHidden), "map-hidden")]
 public abstract record CourseEvent;

@@ -26,7 +26,12 @@ internal sealed class CourseWalk(int seed)
     protected override object? Value(Type type, string name) =>
         (type, name) switch
         {
+            (_, "Person") => Any(Karin, Karin, Tine, Tine, Asta, Freja),
             _ when type == typeof(PersonId) => Any(Freja, Freja, Freja, Karin, Asta),
+            (_, "Node") => Any([.. State.Map.Nodes.Select(n => n.Id), Id(999_999)]),
+            (_, "Ring") => Dice.Next(30) == 0 ? 5 : Dice.Next(1, 5),
+            _ when type == typeof(MapSector) => Any(Enum.GetValues<MapSector>()),
+            (_, "Words") => Dice.Next(3) == 0 ? null : Words(name),
             (_, "FirstSentence") => Dice.Next(3) == 0 ? null : Words(name),
             (_, "Sentences") => Dice.Next(2) == 0 ? null : Enumerable.Repeat(Words(name), Any(7, 7, 7, 6)).ToArray(),
             (_, "Scale") => Dice.Next(2) == 0 ? null : Enumerable.Repeat(Words(name), Any(5, 5, 4)).ToArray(),

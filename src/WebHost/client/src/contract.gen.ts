@@ -405,6 +405,7 @@ export interface Course {
   readonly scores: readonly RegisteredScore[];
   readonly licences: readonly Licence[];
   readonly talkAskedAt: string | null;
+  readonly map: NetworkMap;
 }
 
 export type CourseCommand =
@@ -424,7 +425,15 @@ export type CourseCommand =
   | RecordLicence
   | RegisterScore
   | AskToTalk
-  | MarkTalked;
+  | MarkTalked
+  | DrawNode
+  | MoveNode
+  | RewordNode
+  | RubOutNode
+  | ShareNode
+  | TakeBackNode
+  | ShowMap
+  | HideMap;
 
 export interface CourseEnded {
   readonly type: 'course-ended';
@@ -456,7 +465,15 @@ export type CourseEvent =
   | LicenceRecorded
   | ScoreRegistered
   | TalkAsked
-  | TalkMarked;
+  | TalkMarked
+  | NodeDrawn
+  | NodeMoved
+  | NodeReworded
+  | NodeRubbedOut
+  | NodeShared
+  | NodeTakenBack
+  | MapShown
+  | MapHidden;
 
 export interface CourseNotStarted {
   readonly code: 'course-not-started';
@@ -506,6 +523,15 @@ export interface DraftAgreement {
   readonly what: string;
   readonly who: readonly PersonId[];
   readonly when: string;
+  readonly id: string;
+}
+
+export interface DrawNode {
+  readonly type: 'draw-node';
+  readonly name: string;
+  readonly ring: number;
+  readonly sector: MapSector;
+  readonly words?: string | null;
   readonly id: string;
 }
 
@@ -754,6 +780,12 @@ export interface Hidden {
   readonly event: NetworkEvent;
 }
 
+export interface HideMap {
+  readonly type: 'hide-map';
+  readonly person: PersonId;
+  readonly id: string;
+}
+
 export interface HideScore {
   readonly type: 'hide-score';
   readonly measure: string;
@@ -866,6 +898,38 @@ export interface ListMeeting {
   readonly type: 'list-meeting';
   readonly meeting: RoomId;
   readonly id: string;
+}
+
+export interface MapHidden {
+  readonly type: 'map-hidden';
+  readonly person: PersonId;
+  readonly all: boolean;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface MapNode {
+  readonly id: string;
+  readonly drawn: number;
+  readonly name: string;
+  readonly ring: number;
+  readonly sector: MapSector;
+  readonly words: string | null;
+  readonly shared: boolean;
+}
+
+export type MapSector = 'family' | 'kin' | 'friends' | 'school-or-work' | 'leisure' | 'formal';
+
+export interface MapShown {
+  readonly type: 'map-shown';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly nodes: readonly MapNode[];
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface MapViewer {
+  readonly id: PersonId;
+  readonly name: string;
 }
 
 export interface MarkAddressed {
@@ -1155,6 +1219,14 @@ export interface MoreMeetingsAnswered {
   readonly nextTime: readonly PersonId[];
 }
 
+export interface MoveNode {
+  readonly type: 'move-node';
+  readonly node: string;
+  readonly ring: number;
+  readonly sector: MapSector;
+  readonly id: string;
+}
+
 export interface Network {
   readonly id: RoomId;
   readonly municipality: string;
@@ -1229,6 +1301,11 @@ export type NetworkEvent =
   | ScoreShown
   | ScoreHidden;
 
+export interface NetworkMap {
+  readonly nodes: readonly MapNode[];
+  readonly seenBy: readonly MapViewer[];
+}
+
 export interface NetworkOpened {
   readonly type: 'network-opened';
   readonly municipality: string;
@@ -1260,6 +1337,50 @@ export interface NoNote {
 
 export interface NobodyAfterYou {
   readonly code: 'nobody-after-you';
+}
+
+export interface NodeDrawn {
+  readonly type: 'node-drawn';
+  readonly node: string;
+  readonly name: string;
+  readonly ring: number;
+  readonly sector: MapSector;
+  readonly words: string | null;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface NodeMoved {
+  readonly type: 'node-moved';
+  readonly node: string;
+  readonly ring: number;
+  readonly sector: MapSector;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface NodeReworded {
+  readonly type: 'node-reworded';
+  readonly node: string;
+  readonly name: string;
+  readonly words: string | null;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface NodeRubbedOut {
+  readonly type: 'node-rubbed-out';
+  readonly node: string;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface NodeShared {
+  readonly type: 'node-shared';
+  readonly node: MapNode;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface NodeTakenBack {
+  readonly type: 'node-taken-back';
+  readonly node: string;
+  readonly seenBy: readonly PersonId[];
 }
 
 export interface NotFound {
@@ -1746,6 +1867,7 @@ export type Refusal =
   | ConsentMissing
   | ConsentIncomplete
   | ConsentIsWithdrawn
+  | UnknownNode
   | NotGoalOwner
   | UnknownGoal
   | GoalIsDropped
@@ -1827,6 +1949,14 @@ export interface RewordGoal {
   readonly id: string;
 }
 
+export interface RewordNode {
+  readonly type: 'reword-node';
+  readonly node: string;
+  readonly name: string;
+  readonly words?: string | null;
+  readonly id: string;
+}
+
 export interface RewordProfessionalGoal {
   readonly type: 'reword-professional-goal';
   readonly goal: string;
@@ -1861,6 +1991,12 @@ export type RoundKind = 'agenda' | 'response' | 'closing';
 export interface RoundUnderWay {
   readonly code: 'round-under-way';
   readonly remaining: readonly PersonId[];
+}
+
+export interface RubOutNode {
+  readonly type: 'rub-out-node';
+  readonly node: string;
+  readonly id: string;
 }
 
 export interface RulesAgreed {
@@ -1975,6 +2111,12 @@ export interface ShareGoal {
   readonly id: string;
 }
 
+export interface ShareNode {
+  readonly type: 'share-node';
+  readonly node: string;
+  readonly id: string;
+}
+
 export interface ShareProgress {
   readonly type: 'share-progress';
   readonly goal: string;
@@ -2001,6 +2143,13 @@ export interface SharedScore {
   readonly on: string;
   readonly score: number;
   readonly with: Audience;
+}
+
+export interface ShowMap {
+  readonly type: 'show-map';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly id: string;
 }
 
 export interface ShowScore {
@@ -2098,6 +2247,12 @@ export interface SupporterNeedsAge {
 export interface SupporterTooYoung {
   readonly type: 'supporter-too-young';
   readonly lowestAge: number;
+}
+
+export interface TakeBackNode {
+  readonly type: 'take-back-node';
+  readonly node: string;
+  readonly id: string;
 }
 
 export interface TakeBackProgress {
@@ -2257,6 +2412,11 @@ export interface UnknownGoal {
 export interface UnknownMeasure {
   readonly code: 'unknown-measure';
   readonly measure: string;
+}
+
+export interface UnknownNode {
+  readonly code: 'unknown-node';
+  readonly node: string;
 }
 
 export interface UnknownPerson {
@@ -2530,6 +2690,14 @@ export const coursePermits: Readonly<
   'register-score': ['facilitator'],
   'ask-to-talk': ['young-person'],
   'mark-talked': ['young-person', 'facilitator'],
+  'draw-node': ['young-person'],
+  'move-node': ['young-person'],
+  'reword-node': ['young-person'],
+  'rub-out-node': ['young-person'],
+  'share-node': ['young-person'],
+  'take-back-node': ['young-person'],
+  'show-map': ['young-person'],
+  'hide-map': ['young-person'],
 };
 
 export const limits = {

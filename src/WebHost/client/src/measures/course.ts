@@ -2,6 +2,7 @@
 
 import type { ContactRecorded, Course, CourseEvent } from "../contract.gen";
 import type { Entry, Stamp } from "../entry";
+import { applyToMap } from "../map/networkMap";
 
 export const applyToCourse = (course: Course, entry: Entry<CourseEvent>): Course =>
   entry.events.reduce((view, happened) => evolve(view, happened, entry), course);
@@ -62,6 +63,15 @@ function evolve(c: Course, e: CourseEvent, stamp: Stamp): Course {
       return { ...c, talkAskedAt: stamp.at };
     case "talk-marked":
       return { ...c, talkAskedAt: null };
+    case "node-drawn":
+    case "node-moved":
+    case "node-reworded":
+    case "node-rubbed-out":
+    case "node-shared":
+    case "node-taken-back":
+    case "map-shown":
+    case "map-hidden":
+      return { ...c, map: applyToMap(c.map, e, stamp) };
     default:
       return c; // A newer server may tell of things that this page does not know yet.
   }

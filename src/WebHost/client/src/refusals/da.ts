@@ -39,6 +39,7 @@ export const da: RefusalText = {
     needs.length === 1 && needs[0] === "young-person"
       ? "Det er kun den unge selv, der kan det. Du kan spørge."
       : "Det er en andens opgave i mødet. Du kan bede om ordet og sige det.",
+  "unknown-node": () => "Det er ikke på kortet mere. Se kortet igen.",
   "unknown-person": () => "Den person er ikke inviteret. Se listen over, hvem der er her.",
   "meeting-closed": () => "Mødet er lukket. Du kan stadig læse, hvad I talte om.",
   "meeting-paused": ({ reason }) =>

@@ -21,6 +21,7 @@ export const emptyCourse: Course = {
   scores: [],
   licences: [],
   talkAskedAt: null,
+  map: { nodes: [], seenBy: [] },
 };
 
 export const courseAfter = (...events: CourseEvent[]): Course =>
