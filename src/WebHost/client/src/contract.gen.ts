@@ -293,6 +293,10 @@ export interface CommandIdTaken {
   readonly code: 'command-id-taken';
 }
 
+export interface CompetenceMissing {
+  readonly code: 'competence-missing';
+}
+
 export interface ConfidentialityTold {
   readonly type: 'confidentiality-told';
   readonly text: string;
@@ -1412,6 +1416,10 @@ export interface NotYourAgreement {
   readonly who: readonly PersonId[];
 }
 
+export interface NotYourOwn {
+  readonly code: 'not-your-own';
+}
+
 export interface NotYourPart {
   readonly code: 'not-your-part';
   readonly needs: readonly Standing[];
@@ -1876,6 +1884,8 @@ export type Refusal =
   | UnknownProposal
   | UnknownConflict
   | NothingToShare
+  | CompetenceMissing
+  | NotYourOwn
   | CourseNotStarted
   | UnknownMeasure
   | ComesOtherwise

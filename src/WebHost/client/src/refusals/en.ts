@@ -38,6 +38,9 @@ export const en: RefusalText = {
     needs.length === 1 && needs[0] === "young-person"
       ? "Only the young person can do that. You can ask."
       : "That is somebody else's task in the meeting. You can ask for the floor and say it.",
+  "competence-missing": () =>
+    "No course in Open Dialogue is written down for you yet. Ask a colleague to do it under Colleagues.",
+  "not-your-own": () => "A colleague writes that down, not you.",
   "unknown-node": () => "That is no longer on the map. Look at the map again.",
   "unknown-person": () => "That person is not invited. Look at the list of who is here.",
   "meeting-closed": () => "The meeting is closed. You can still read what you talked about.",
