@@ -21,6 +21,18 @@ namespace OpenDialogue.Dialogue.Courses;
 [JsonDerivedType(typeof(RegisterScore), "register-score")]
 [JsonDerivedType(typeof(AskToTalk), "ask-to-talk")]
 [JsonDerivedType(typeof(MarkTalked), "mark-talked")]
+[JsonDerivedType(typeof(DraftMeeting), "draft-meeting")]
+[JsonDerivedType(typeof(ApproveDraft), "approve-draft")]
+[JsonDerivedType(typeof(SuggestInvitee), "suggest-invitee")]
+[JsonDerivedType(typeof(ApproveInvitee), "approve-invitee")]
+[JsonDerivedType(typeof(TurnDownInvitee), "turn-down-invitee")]
+[JsonDerivedType(typeof(CorrectDetails), "correct-details")]
+[JsonDerivedType(typeof(TakeOutInvitee), "take-out-invitee")]
+[JsonDerivedType(typeof(SendInvitations), "send-invitations")]
+[JsonDerivedType(typeof(NoteArrangement), "note-arrangement")]
+[JsonDerivedType(typeof(RemindOfMeeting), "remind-of-meeting")]
+[JsonDerivedType(typeof(TakeLetter), "take-letter")]
+[JsonDerivedType(typeof(NoteLetter), "note-letter")]
 public abstract record CourseCommand : IRoomCommand
 {
     public Guid Id { get; init; }

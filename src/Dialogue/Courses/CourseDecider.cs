@@ -23,6 +23,18 @@ public static class CoursePermits
             [typeof(RegisterScore)] = [Standing.Facilitator],
             [typeof(AskToTalk)] = [Standing.YoungPerson],
             [typeof(MarkTalked)] = [Standing.YoungPerson, Standing.Facilitator],
+            [typeof(DraftMeeting)] = [Standing.YoungPerson, Standing.Facilitator],
+            [typeof(ApproveDraft)] = [Standing.YoungPerson],
+            [typeof(SuggestInvitee)] = [Standing.YoungPerson, Standing.Facilitator],
+            [typeof(ApproveInvitee)] = [Standing.YoungPerson],
+            [typeof(TurnDownInvitee)] = [Standing.YoungPerson],
+            [typeof(CorrectDetails)] = [Standing.YoungPerson, Standing.Facilitator],
+            [typeof(TakeOutInvitee)] = [Standing.YoungPerson, Standing.Facilitator],
+            [typeof(SendInvitations)] = [Standing.YoungPerson, Standing.Facilitator],
+            [typeof(NoteArrangement)] = [Standing.System],
+            [typeof(RemindOfMeeting)] = [Standing.System],
+            [typeof(TakeLetter)] = [Standing.System],
+            [typeof(NoteLetter)] = [Standing.System],
         };
 }
 
@@ -53,6 +65,18 @@ public static class CourseDecider
             RegisterScore c => RegisteringTopic.Decide(course, c, context),
             AskToTalk => TalkingTopic.Ask(course),
             MarkTalked => TalkingTopic.Mark(course),
+            DraftMeeting c => DraftingTopic.Decide(course, c, context),
+            ApproveDraft c => DraftingTopic.Decide(course, c),
+            SuggestInvitee c => InvitingTopic.Decide(course, c, context),
+            ApproveInvitee c => InvitingTopic.Decide(course, c, context),
+            TurnDownInvitee c => InvitingTopic.Decide(course, c, context),
+            CorrectDetails c => InvitingTopic.Decide(course, c, context),
+            TakeOutInvitee c => InvitingTopic.Decide(course, c, context),
+            SendInvitations c => SendingTopic.Decide(course, c, context),
+            NoteArrangement c => SendingTopic.Decide(course, c, context),
+            RemindOfMeeting => RemindingTopic.Decide(course, context),
+            TakeLetter c => LetterTopic.Decide(course, c, context),
+            NoteLetter c => LetterTopic.Decide(course, c, context),
             _ => new UnknownCommand(command.GetType().Name),
         };
 

@@ -60,5 +60,21 @@ internal static class CourseSight
                 or MeetingHeld
                 or CourseRested
                 or CourseEnded
-                or CourseResumed;
+                or CourseResumed
+                or MeetingDrafted
+                or DraftApproved
+                or InviteeSuggested
+                or InviteeApproved
+                or InviteeTurnedDown
+                or DetailsCorrected
+                or InviteeTakenOut
+                or InvitationsSent
+                or InvitationTakenBack
+                or ArrangementNoted
+                or MeetingReminded
+                or LetterMade
+                or LetterDropped
+                or LetterTaken
+                or LetterSent
+                or LetterFailed;
 }

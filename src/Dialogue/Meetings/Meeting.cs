@@ -34,6 +34,7 @@ public sealed record Meeting(RoomId Id)
     public DateTimeOffset StartsAt { get; init; }
     public int Minutes { get; init; }
     public string Place { get; init; } = "";
+    public MeetingMode Mode { get; init; }
     public Phase Phase { get; init; }
 
     /// <summary>When the framing began: the first moment that the young person has to be there for.</summary>

@@ -68,6 +68,7 @@ namespace OpenDialogue.Dialogue.Meetings;
 [JsonDerivedType(typeof(StopMeeting), "stop-meeting")]
 [JsonDerivedType(typeof(CloseMeeting), "close-meeting")]
 [JsonDerivedType(typeof(SealMeeting), "seal-meeting")]
+[JsonDerivedType(typeof(UninvitePerson), "uninvite-person")]
 public abstract record MeetingCommand : IRoomCommand
 {
     public Guid Id { get; init; }

@@ -23,6 +23,7 @@ public static class MeetingDecider
         command switch
         {
             InvitePerson c => Planning.Decide(meeting, c),
+            UninvitePerson c => Planning.Decide(meeting, c, context),
             OpenMeeting c => Lifecycle.Decide(meeting, c, context),
             Arrive => Attending.Arrive(meeting, context),
             WelcomeByPhone c => Phone.Decide(meeting, c),
@@ -98,7 +99,7 @@ public static class MeetingDecider
         if (meeting.Phase == Phase.Closed && !permit.Phases.Contains(Phase.Closed))
             return new MeetingClosed();
         if (!permit.Who.Contains(standing))
-            return new NotYourPart(permit.Who);
+            return NotYourPart.Of(permit.Who);
         if (!permit.Phases.Contains(meeting.Phase))
             return new NotNow(meeting.Phase);
         if (permit.Present && !meeting.IsPresent(context.By))

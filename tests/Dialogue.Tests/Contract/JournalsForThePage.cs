@@ -38,9 +38,12 @@ public sealed class JournalsForThePage
     public void A_network_gone_wild(int seed) => Check($"network-{seed}", Walked(new NetworkWalk(seed)).Story);
 
     [Theory]
-    [InlineData(31)]
-    [InlineData(32)]
+    [InlineData(36)]
+    [InlineData(59)]
     public void A_course_gone_wild(int seed) => Check($"course-{seed}", Walked(new CourseWalk(seed)).Story);
+
+    [Fact]
+    public void A_course_whose_meeting_is_called_off() => Check("course-plan", Courses.PlanStory.CalledOff());
 
     private static Walk<TState, TCommand, TEvent> Walked<TState, TCommand, TEvent>(Walk<TState, TCommand, TEvent> walk)
         where TState : class

@@ -146,6 +146,7 @@ public sealed partial class WhoMayWhen
         {
             nameof(PlanMeeting) => MeetingStory.Plan,
             nameof(InvitePerson) => new InvitePerson(new("farmor"), "Farmor", Part.Participant),
+            nameof(UninvitePerson) => new UninvitePerson(Asta),
             nameof(OpenMeeting) => new OpenMeeting(),
             nameof(WelcomeByPhone) => new WelcomeByPhone(Jonas),
             nameof(RaiseHandFor) => new RaiseHandFor(Mette),

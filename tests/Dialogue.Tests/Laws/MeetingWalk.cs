@@ -14,6 +14,7 @@ internal sealed class MeetingWalk(int seed)
         typeof(BeginClosing),
         typeof(LeaveMeeting),
         typeof(RemovePerson),
+        typeof(UninvitePerson),
         typeof(PauseMeeting),
         typeof(PauseForAbsence),
         typeof(NoteAbsence),
@@ -65,7 +66,9 @@ internal sealed class MeetingWalk(int seed)
         if (Dice.Next(5) == 0 && Forward.Where(f => Permits(f, State.Phase)).ToArray() is [_, ..] forward)
             return Any(forward);
         var type = Any(mayBeSealed ? commands : [.. commands.Where(c => c != typeof(SealMeeting))]);
-        return (Permits(type, State.Phase) || Dice.Next(10) == 0) && (!Rare.Contains(type) || Dice.Next(4) == 0)
+        return
+            (Permits(type, State.Phase) || Dice.Next(10) == 0)
+            && (!Rare.Contains(type) || Dice.Next(type == typeof(UninvitePerson) ? 40 : 4) == 0)
             ? type
             : Choose(commands);
     }
@@ -77,6 +80,7 @@ internal sealed class MeetingWalk(int seed)
         (command, State.People.FirstOrDefault(p => p.OnPhone)) switch
         {
             (WelcomeByPhone { Person: var person }, _) when person == Jonas => new WelcomeByPhone(Asta),
+            (UninvitePerson, _) => new UninvitePerson(Any(Asta, Asta, Stranger)),
             (RaiseHandFor, { } caller) => new RaiseHandFor(caller.Id),
             (SayGoodbyeTo, { } caller) => new SayGoodbyeTo(caller.Id),
             _ => command,
@@ -114,6 +118,7 @@ internal sealed class MeetingWalk(int seed)
         : type == typeof(IReadOnlyList<PersonId>)
             ? Enumerable.Range(0, Dice.Next(3)).Select(_ => Any(Everyone)).ToArray()
         : name is "Exception" or "Words" && Dice.Next(2) == 0 ? null
+        : name == "Municipality" ? (Dice.Next(20) == 0 ? Kommune : null)
         : type == typeof(RoomId) ? Network
         : type == typeof(string) ? Words(name)
         : type == typeof(bool) ? Dice.Next(4) > 0

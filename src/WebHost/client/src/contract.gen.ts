@@ -112,6 +112,33 @@ export interface Answered {
   readonly score: number | null;
 }
 
+export interface ApproveDraft {
+  readonly type: 'approve-draft';
+  readonly wording: number;
+  readonly id: string;
+}
+
+export interface ApproveInvitee {
+  readonly type: 'approve-invitee';
+  readonly person: PersonId;
+  readonly id: string;
+}
+
+export interface Arrangement {
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly place: string;
+  readonly mode: MeetingMode;
+}
+
+export interface ArrangementNoted {
+  readonly type: 'arrangement-noted';
+  readonly arrangement: Arrangement;
+  readonly calledOff: boolean;
+  readonly notComing: readonly PersonId[];
+  readonly remindAt: string | null;
+}
+
 export interface Arrive {
   readonly type: 'arrive';
   readonly id: string;
@@ -282,6 +309,18 @@ export interface ComesOtherwise {
   readonly origin: Origin;
 }
 
+export interface ComingMeeting {
+  readonly meeting: RoomId;
+  readonly wording: number;
+  readonly arrangement: Arrangement;
+  readonly facilitators: readonly Invitee[];
+  readonly approved: boolean;
+  readonly sentAt: string | null;
+  readonly remindAt: string | null;
+  readonly calledOff: boolean;
+  readonly notComing: readonly PersonId[];
+}
+
 export interface CommandIdTaken {
   readonly code: 'command-id-taken';
 }
@@ -359,6 +398,12 @@ export interface Contact {
 
 export type ContactChannel = 'phone' | 'in-person' | 'in-writing';
 
+export interface ContactDetails {
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
 export type ContactFrom = 'young-person' | 'relative' | 'professional';
 
 export interface ContactRecorded {
@@ -377,6 +422,15 @@ export interface ContactRecorded {
 export interface Coordinator {
   readonly id: PersonId;
   readonly name: string;
+}
+
+export interface CorrectDetails {
+  readonly type: 'correct-details';
+  readonly person: PersonId;
+  readonly address?: string | null;
+  readonly phone?: string | null;
+  readonly email?: string | null;
+  readonly id: string;
 }
 
 export interface Course {
@@ -398,6 +452,10 @@ export interface Course {
   readonly scores: readonly RegisteredScore[];
   readonly licences: readonly Licence[];
   readonly talkAskedAt: string | null;
+  readonly coming: ComingMeeting | null;
+  readonly invitations: readonly Invitation[];
+  readonly letters: readonly Letter[];
+  readonly lettersMade: number;
 }
 
 export type CourseCommand =
@@ -417,7 +475,19 @@ export type CourseCommand =
   | RecordLicence
   | RegisterScore
   | AskToTalk
-  | MarkTalked;
+  | MarkTalked
+  | DraftMeeting
+  | ApproveDraft
+  | SuggestInvitee
+  | ApproveInvitee
+  | TurnDownInvitee
+  | CorrectDetails
+  | TakeOutInvitee
+  | SendInvitations
+  | NoteArrangement
+  | RemindOfMeeting
+  | TakeLetter
+  | NoteLetter;
 
 export interface CourseEnded {
   readonly type: 'course-ended';
@@ -449,7 +519,23 @@ export type CourseEvent =
   | LicenceRecorded
   | ScoreRegistered
   | TalkAsked
-  | TalkMarked;
+  | TalkMarked
+  | MeetingDrafted
+  | DraftApproved
+  | InviteeSuggested
+  | InviteeApproved
+  | InviteeTurnedDown
+  | DetailsCorrected
+  | InviteeTakenOut
+  | InvitationsSent
+  | InvitationTakenBack
+  | ArrangementNoted
+  | MeetingReminded
+  | LetterMade
+  | LetterDropped
+  | LetterTaken
+  | LetterSent
+  | LetterFailed;
 
 export interface CourseNotStarted {
   readonly code: 'course-not-started';
@@ -488,6 +574,12 @@ export interface DeferTurn {
   readonly id: string;
 }
 
+export interface DetailsCorrected {
+  readonly type: 'details-corrected';
+  readonly person: PersonId;
+  readonly details: ContactDetails;
+}
+
 export interface DialogueBegan {
   readonly type: 'dialogue-began';
 }
@@ -497,6 +589,21 @@ export interface DraftAgreement {
   readonly what: string;
   readonly who: readonly PersonId[];
   readonly when: string;
+  readonly id: string;
+}
+
+export interface DraftApproved {
+  readonly type: 'draft-approved';
+  readonly wording: number;
+}
+
+export interface DraftMeeting {
+  readonly type: 'draft-meeting';
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly place: string;
+  readonly mode: MeetingMode;
+  readonly facilitators: readonly Invitee[];
   readonly id: string;
 }
 
@@ -767,6 +874,32 @@ export interface Introduction {
   readonly words: string;
 }
 
+export interface Invitation {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly relation: string;
+  readonly tie: Tie;
+  readonly profession: string | null;
+  readonly authority: string | null;
+  readonly details: ContactDetails;
+  readonly status: InvitationStatus;
+}
+
+export type InvitationStatus = 'suggested' | 'approved' | 'turned-down';
+
+export interface InvitationTakenBack {
+  readonly type: 'invitation-taken-back';
+  readonly meeting: RoomId;
+  readonly person: PersonId;
+}
+
+export interface InvitationsSent {
+  readonly type: 'invitations-sent';
+  readonly meeting: RoomId;
+  readonly people: readonly PersonId[];
+  readonly remindAt: string | null;
+}
+
 export interface InvitePerson {
   readonly type: 'invite-person';
   readonly person: PersonId;
@@ -779,6 +912,32 @@ export interface Invitee {
   readonly person: PersonId;
   readonly name: string;
   readonly part: Part;
+}
+
+export interface InviteeApproved {
+  readonly type: 'invitee-approved';
+  readonly person: PersonId;
+}
+
+export interface InviteeSuggested {
+  readonly type: 'invitee-suggested';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly relation: string;
+  readonly tie: Tie;
+  readonly profession: string | null;
+  readonly authority: string | null;
+  readonly details: ContactDetails;
+}
+
+export interface InviteeTakenOut {
+  readonly type: 'invitee-taken-out';
+  readonly person: PersonId;
+}
+
+export interface InviteeTurnedDown {
+  readonly type: 'invitee-turned-down';
+  readonly person: PersonId;
 }
 
 export interface LaterChosen {
@@ -794,6 +953,65 @@ export interface LeadTaken {
 export interface LeaveMeeting {
   readonly type: 'leave-meeting';
   readonly id: string;
+}
+
+export interface Letter {
+  readonly id: number;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly to: string;
+  readonly kind: LetterKind;
+  readonly meeting: RoomId;
+  readonly number: number;
+  readonly arrangement: Arrangement;
+  readonly madeAt: string;
+  readonly dueAt: string;
+  readonly tries: number;
+  readonly claim: string | null;
+  readonly sentAt: string | null;
+  readonly failedAt: string | null;
+}
+
+export interface LetterDropped {
+  readonly type: 'letter-dropped';
+  readonly letter: number;
+}
+
+export interface LetterFailed {
+  readonly type: 'letter-failed';
+  readonly letter: number;
+  readonly dueAt: string;
+}
+
+export type LetterKind = 'invitation' | 'change' | 'called-off' | 'reminder';
+
+export interface LetterMade {
+  readonly type: 'letter-made';
+  readonly letter: number;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly to: string;
+  readonly kind: LetterKind;
+  readonly meeting: RoomId;
+  readonly number: number;
+  readonly arrangement: Arrangement;
+}
+
+export interface LetterNotDue {
+  readonly code: 'letter-not-due';
+  readonly dueAt: string;
+}
+
+export interface LetterSent {
+  readonly type: 'letter-sent';
+  readonly letter: number;
+}
+
+export interface LetterTaken {
+  readonly type: 'letter-taken';
+  readonly letter: number;
+  readonly claim: string;
+  readonly until: string;
 }
 
 export interface Licence {
@@ -869,6 +1087,7 @@ export interface Meeting {
   readonly startsAt: string;
   readonly minutes: number;
   readonly place: string;
+  readonly mode: MeetingMode;
   readonly phase: Phase;
   readonly beganAt: string | null;
   readonly people: readonly Participant[];
@@ -969,7 +1188,16 @@ export type MeetingCommand =
   | EndSmallerCircle
   | StopMeeting
   | CloseMeeting
-  | SealMeeting;
+  | SealMeeting
+  | UninvitePerson;
+
+export interface MeetingDrafted {
+  readonly type: 'meeting-drafted';
+  readonly meeting: RoomId;
+  readonly wording: number;
+  readonly arrangement: Arrangement;
+  readonly facilitators: readonly Invitee[];
+}
 
 export interface MeetingEnded {
   readonly type: 'meeting-closed';
@@ -1049,10 +1277,17 @@ export interface MeetingHeld {
   readonly meeting: HeldMeeting;
 }
 
+export interface MeetingIsComing {
+  readonly code: 'meeting-is-coming';
+  readonly meeting: RoomId;
+}
+
 export interface MeetingListed {
   readonly type: 'meeting-listed';
   readonly meeting: RoomId;
 }
+
+export type MeetingMode = 'in-room' | 'hybrid' | 'online';
 
 export interface MeetingOpened {
   readonly type: 'meeting-opened';
@@ -1076,6 +1311,12 @@ export interface MeetingPlanned {
   readonly startsAt: string;
   readonly minutes: number;
   readonly place: string;
+  readonly mode: MeetingMode;
+}
+
+export interface MeetingReminded {
+  readonly type: 'meeting-reminded';
+  readonly meeting: RoomId;
 }
 
 export interface MeetingResumed {
@@ -1217,6 +1458,14 @@ export interface NobodyAfterYou {
   readonly code: 'nobody-after-you';
 }
 
+export interface NotAPhoneNumber {
+  readonly code: 'not-a-phone-number';
+}
+
+export interface NotAnEmail {
+  readonly code: 'not-an-email';
+}
+
 export interface NotFound {
   readonly code: 'not-found';
 }
@@ -1262,6 +1511,24 @@ export interface NoteAbsence {
   readonly id: string;
 }
 
+export interface NoteArrangement {
+  readonly type: 'note-arrangement';
+  readonly meeting: RoomId;
+  readonly arrangement: Arrangement;
+  readonly calledOff: boolean;
+  readonly invited: readonly PersonId[];
+  readonly notComing: readonly PersonId[];
+  readonly id: string;
+}
+
+export interface NoteLetter {
+  readonly type: 'note-letter';
+  readonly letter: number;
+  readonly claim: string;
+  readonly sent: boolean;
+  readonly id: string;
+}
+
 export interface NoteMeeting {
   readonly type: 'note-meeting';
   readonly meeting: RoomId;
@@ -1300,6 +1567,10 @@ export interface NoteWritten {
 
 export interface NothingAsked {
   readonly code: 'nothing-asked';
+}
+
+export interface NothingDrafted {
+  readonly code: 'nothing-drafted';
 }
 
 export interface NothingToShare {
@@ -1463,6 +1734,11 @@ export interface PersonLeft {
   readonly person: PersonId;
 }
 
+export interface PersonNumberGiven {
+  readonly code: 'person-number-given';
+  readonly field: string;
+}
+
 export interface PersonRemoved {
   readonly type: 'person-removed';
   readonly person: PersonId;
@@ -1493,6 +1769,8 @@ export interface PlanMeeting {
   readonly place: string;
   readonly people: readonly Invitee[];
   readonly agreedWithYoungPerson: boolean;
+  readonly mode?: MeetingMode;
+  readonly municipality?: string | null;
   readonly id: string;
 }
 
@@ -1691,6 +1969,13 @@ export type Refusal =
   | ConsentMissing
   | ConsentIncomplete
   | ConsentIsWithdrawn
+  | MeetingIsComing
+  | NothingDrafted
+  | PersonNumberGiven
+  | NotAPhoneNumber
+  | NotAnEmail
+  | UnknownLetter
+  | LetterNotDue
   | NotGoalOwner
   | UnknownGoal
   | GoalIsDropped
@@ -1728,6 +2013,11 @@ export interface RegisteredScore {
   readonly score: number;
   readonly by: PersonId;
   readonly licence: string | null;
+}
+
+export interface RemindOfMeeting {
+  readonly type: 'remind-of-meeting';
+  readonly id: string;
 }
 
 export interface RemovePerson {
@@ -1908,6 +2198,12 @@ export interface SeenSo {
   readonly text: string;
 }
 
+export interface SendInvitations {
+  readonly type: 'send-invitations';
+  readonly wording: number;
+  readonly id: string;
+}
+
 export interface SetEndTime {
   readonly type: 'set-end-time';
   readonly endsAt: string;
@@ -2028,6 +2324,20 @@ export interface StopMeeting {
   readonly id: string;
 }
 
+export interface SuggestInvitee {
+  readonly type: 'suggest-invitee';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly relation: string;
+  readonly tie: Tie;
+  readonly profession?: string | null;
+  readonly authority?: string | null;
+  readonly address?: string | null;
+  readonly phone?: string | null;
+  readonly email?: string | null;
+  readonly id: string;
+}
+
 export interface SupporterBrought {
   readonly type: 'supporter-brought';
   readonly person: PersonId;
@@ -2072,9 +2382,21 @@ export interface TakeLead {
   readonly id: string;
 }
 
+export interface TakeLetter {
+  readonly type: 'take-letter';
+  readonly letter: number;
+  readonly id: string;
+}
+
 export interface TakeOffer {
   readonly type: 'take-offer';
   readonly turn: number;
+  readonly id: string;
+}
+
+export interface TakeOutInvitee {
+  readonly type: 'take-out-invitee';
+  readonly person: PersonId;
   readonly id: string;
 }
 
@@ -2160,6 +2482,12 @@ export interface TurnDeferred {
   readonly person: PersonId;
 }
 
+export interface TurnDownInvitee {
+  readonly type: 'turn-down-invitee';
+  readonly person: PersonId;
+  readonly id: string;
+}
+
 export interface TurnPassed {
   readonly type: 'turn-passed';
   readonly turn: number;
@@ -2170,6 +2498,12 @@ export interface TurnSetAside {
   readonly type: 'turn-set-aside';
   readonly turn: number;
   readonly person: PersonId;
+}
+
+export interface UninvitePerson {
+  readonly type: 'uninvite-person';
+  readonly person: PersonId;
+  readonly id: string;
 }
 
 export interface UnknownAgreement {
@@ -2190,6 +2524,11 @@ export interface UnknownConflict {
 export interface UnknownGoal {
   readonly code: 'unknown-goal';
   readonly goal: string;
+}
+
+export interface UnknownLetter {
+  readonly code: 'unknown-letter';
+  readonly letter: number;
 }
 
 export interface UnknownMeasure {
@@ -2351,7 +2690,8 @@ export interface Permit {
 
 /** The first gate of every command of a meeting; what depends on more, the server decides. */
 export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'plan-meeting'>, Permit>> = {
-  'invite-person': { who: ['young-person'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'invite-person': { who: ['young-person', 'system'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'uninvite-person': { who: ['system'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
   'open-meeting': { who: ['facilitator'], phases: ['planned'], present: false, whilePaused: false, lead: false },
   'arrive': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
   'welcome-by-phone': { who: ['facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true, lead: false },
@@ -2420,7 +2760,7 @@ export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'pl
 export const networkPermits: Readonly<
   Record<Exclude<NetworkCommand['type'], 'open-network'>, readonly Standing[]>
 > = {
-  'add-person': ['young-person', 'facilitator'],
+  'add-person': ['young-person', 'facilitator', 'system'],
   'take-out-person': ['young-person'],
   'list-meeting': ['system'],
   'seal-network': ['system'],
@@ -2466,6 +2806,18 @@ export const coursePermits: Readonly<
   'register-score': ['facilitator'],
   'ask-to-talk': ['young-person'],
   'mark-talked': ['young-person', 'facilitator'],
+  'draft-meeting': ['young-person', 'facilitator'],
+  'approve-draft': ['young-person'],
+  'suggest-invitee': ['young-person', 'facilitator'],
+  'approve-invitee': ['young-person'],
+  'turn-down-invitee': ['young-person'],
+  'correct-details': ['young-person', 'facilitator'],
+  'take-out-invitee': ['young-person', 'facilitator'],
+  'send-invitations': ['young-person', 'facilitator'],
+  'note-arrangement': ['system'],
+  'remind-of-meeting': ['system'],
+  'take-letter': ['system'],
+  'note-letter': ['system'],
 };
 
 export const limits = {

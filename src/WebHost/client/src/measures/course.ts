@@ -2,6 +2,7 @@
 
 import type { ContactRecorded, Course, CourseEvent } from "../contract.gen";
 import type { Entry, Stamp } from "../entry";
+import { afterMeeting, plan } from "../plan/planned";
 
 export const applyToCourse = (course: Course, entry: Entry<CourseEvent>): Course =>
   entry.events.reduce((view, happened) => evolve(view, happened, entry), course);
@@ -21,7 +22,7 @@ function evolve(c: Course, e: CourseEvent, stamp: Stamp): Course {
       return { ...c, withdrawal: { at: stamp.at, onTheirWord: e.onTheirWord } };
     case "meeting-held": {
       const phase = c.phase === "start-up" ? "under-way" : c.phase;
-      return { ...c, phase, meetings: [...c.meetings, e.meeting] };
+      return { ...afterMeeting(c, e.meeting), phase, meetings: [...c.meetings, e.meeting] };
     }
     case "course-rested":
       return { ...going(c), phase: "resting" };
@@ -63,7 +64,7 @@ function evolve(c: Course, e: CourseEvent, stamp: Stamp): Course {
     case "talk-marked":
       return { ...c, talkAskedAt: null };
     default:
-      return c; // A newer server may tell of things that this page does not know yet.
+      return plan(c, e, stamp);
   }
 }
 

@@ -22,6 +22,7 @@ export const emptyMeeting = (id: RoomId): Meeting => ({
   startsAt: "",
   minutes: 0,
   place: "",
+  mode: "in-room",
   phase: "unplanned",
   beganAt: null,
   people: [],
