@@ -57,7 +57,6 @@ public sealed record DraftApproved(int Wording) : CourseEvent;
 internal static class DraftingTopic
 {
     private const int MostFacilitators = 6;
-    private const int DaysAhead = 366;
 
     /// <summary>A meeting that nobody held or called off stands in the way of the next no longer than this.</summary>
     private static readonly TimeSpan Lapse = TimeSpan.FromDays(1);
@@ -96,9 +95,6 @@ internal static class DraftingTopic
         : draft.Wording != wording ? new StaleWording(wording, draft.Wording)
         : null;
 
-    internal static Refusal? CheckTime(Arrangement arrangement, Context context) =>
-        Text.CheckRange("daysUntil", (int)Math.Floor((arrangement.StartsAt - context.Now).TotalDays), 0, DaysAhead);
-
     /// <summary>With the next meeting everyone is to be agreed on anew, and what was sent for the last is over.</summary>
     internal static Course Evolve(Course course, MeetingDrafted e) =>
         (course.Coming is { SentAt: not null } ? InvitingTopic.Anew(course) : course) with
@@ -118,8 +114,7 @@ internal static class DraftingTopic
             return new WrongParty(1, leaders);
         PersonId[] taken = [course.YoungPerson!.Id, .. course.Invitations.Select(i => i.Person)];
         return arrangement.Check()
-            ?? Text.CheckNoPersonNumber(nameof(Arrangement.Place), arrangement.Place)
-            ?? CheckTime(arrangement, context)
+            ?? arrangement.CheckAhead(context.Now)
             ?? Text.CheckRange("facilitators", facilitators.Count, 1, MostFacilitators)
             ?? facilitators.Select(f => Text.CheckName(nameof(f.Name), f.Name)).FirstOrDefault(r => r is not null)
             ?? (

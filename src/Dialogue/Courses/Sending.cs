@@ -9,7 +9,7 @@ public sealed record SendInvitations(int Wording) : CourseCommand;
 
 /// <summary>The effect of a change in the meeting, which owns these from the moment it is sent.</summary>
 /// <param name="Invited">Who is to be told of a change.</param>
-/// <param name="NotComing">Of those, and of those no longer invited, who will not be there.</param>
+/// <param name="NotComing">Of those, who has said that they will not be there.</param>
 public sealed record NoteArrangement(
     RoomId Meeting,
     Arrangement Arrangement,
@@ -43,7 +43,7 @@ internal static class SendingTopic
             return [];
         var refusal =
             DraftingTopic.CheckWording(course, c.Wording)
-            ?? DraftingTopic.CheckTime(course.Coming!.Arrangement, context)
+            ?? course.Coming!.Arrangement.CheckAhead(context.Now)
             ?? CheckSeats(course);
         if (refusal is not null)
             return refusal;
@@ -112,6 +112,17 @@ internal static class SendingTopic
                 RemindAt = e.RemindAt,
             },
         };
+
+    /// <summary>A meeting tells it of itself.</summary>
+    internal static Effect Note(Meeting meeting)
+    {
+        var invited = meeting.People.Where(p => p.Attendance != Attendance.Removed).Select(p => p.Id);
+        var notComing = meeting.Declines.Select(d => d.Person);
+        return new(
+            RoomId.CourseOf(meeting.Network),
+            new NoteArrangement(meeting.Id, meeting.Arrangement, meeting.CalledOff, [.. invited], [.. notComing])
+        );
+    }
 
     /// <summary>Everyone belongs to the network before the meeting shows them its goals.</summary>
     internal static IEnumerable<Effect> Plan(Course course)

@@ -69,6 +69,12 @@ namespace OpenDialogue.Dialogue.Meetings;
 [JsonDerivedType(typeof(CloseMeeting), "close-meeting")]
 [JsonDerivedType(typeof(SealMeeting), "seal-meeting")]
 [JsonDerivedType(typeof(UninvitePerson), "uninvite-person")]
+[JsonDerivedType(typeof(ChangePlace), "change-place")]
+[JsonDerivedType(typeof(MoveMeeting), "move-meeting")]
+[JsonDerivedType(typeof(CallOffMeeting), "call-off-meeting")]
+[JsonDerivedType(typeof(DeclineInvitation), "decline-invitation")]
+[JsonDerivedType(typeof(TakeBackDecline), "take-back-decline")]
+[JsonDerivedType(typeof(AnswerHoldAnyway), "answer-hold-anyway")]
 public abstract record MeetingCommand : IRoomCommand
 {
     public Guid Id { get; init; }

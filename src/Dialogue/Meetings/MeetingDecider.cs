@@ -24,6 +24,12 @@ public static class MeetingDecider
         {
             InvitePerson c => Planning.Decide(meeting, c),
             UninvitePerson c => Planning.Decide(meeting, c, context),
+            ChangePlace c => PlaceAndMode.Decide(meeting, c),
+            MoveMeeting c => PlaceAndMode.Decide(meeting, c, context),
+            CallOffMeeting => [new MeetingCalledOff()],
+            DeclineInvitation c => Declining.Decide(meeting, c, context),
+            TakeBackDecline => Declining.TakeBack(meeting, context),
+            AnswerHoldAnyway c => Declining.Decide(meeting, c),
             OpenMeeting c => Lifecycle.Decide(meeting, c, context),
             Arrive => Attending.Arrive(meeting, context),
             WelcomeByPhone c => Phone.Decide(meeting, c),

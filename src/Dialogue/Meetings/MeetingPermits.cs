@@ -45,6 +45,12 @@ public static class MeetingPermits
         {
             [typeof(InvitePerson)] = new(CentreAndSoftware, [Planned, .. Live], Present: false, WhilePaused: true),
             [typeof(UninvitePerson)] = new(Software, [Planned, .. Live], Present: false, WhilePaused: true),
+            [typeof(ChangePlace)] = new(Centre, [Planned, Lobby], Present: false),
+            [typeof(MoveMeeting)] = new(LeadersAndCentre, [Planned], Present: false),
+            [typeof(CallOffMeeting)] = new(Centre, [Planned], Present: false),
+            [typeof(DeclineInvitation)] = new([Standing.Participant, Facilitator], [Planned], Present: false),
+            [typeof(TakeBackDecline)] = new([Standing.Participant, Facilitator], [Planned], Present: false),
+            [typeof(AnswerHoldAnyway)] = new(Centre, [Planned], Present: false),
             [typeof(OpenMeeting)] = new(Leaders, [Planned], Present: false),
             [typeof(Arrive)] = new(Everyone, Live, Present: false, WhilePaused: true),
             [typeof(WelcomeByPhone)] = new(Leaders, Live, WhilePaused: true),

@@ -51,9 +51,11 @@ internal static class MeetingSight
                 Note = null,
                 MoreMeetings = null,
                 ViewsOnMore = [],
+                Declines = Declining.SeenBy(seen, viewer),
             },
             _ => seen with
             {
+                Declines = Declining.SeenBy(seen, viewer),
                 WordsPending = [.. seen.WordsPending.Where(w => WordsTopic.IsBetween(viewer, w.Speaker, w.WrittenBy))],
             },
         };
@@ -66,6 +68,7 @@ internal static class MeetingSight
             SmallerCircleCalled e => SeesTheCall(viewer.Standing) ? e : null,
             WordsNoted e => WordsTopic.IsBetween(viewer, e.Speaker, e.WrittenBy) ? e : null,
             WordsDeclined e => WordsTopic.IsBetween(viewer, e.Speaker, e.WrittenBy) ? e : null,
+            InvitationDeclined e => Declining.SeesWhy(viewer, e.Person) ? e : new InvitationDeclined(e.Person),
             null => null,
             var seen => viewer.Standing == Standing.Screen && !IsOfTheCircle(seen) ? null : seen,
         };
@@ -82,6 +85,11 @@ internal static class MeetingSight
         happened
             is MeetingPlanned
                 or PersonInvited
+                or PlaceChanged
+                or MeetingMoved
+                or MeetingCalledOff
+                or DeclineTakenBack
+                or HoldAnywayAnswered
                 or MeetingOpened
                 or PersonArrived
                 or PhoneJoined

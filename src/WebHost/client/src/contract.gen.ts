@@ -82,6 +82,12 @@ export interface AlreadyHadTurn {
   readonly person: PersonId;
 }
 
+export interface AnswerHoldAnyway {
+  readonly type: 'answer-hold-anyway';
+  readonly answer: HoldAnyway;
+  readonly id: string;
+}
+
 export interface AnswerInterruption {
   readonly type: 'answer-interruption';
   readonly turn: number;
@@ -233,6 +239,11 @@ export interface BringSupporter {
   readonly id: string;
 }
 
+export interface CallOffMeeting {
+  readonly type: 'call-off-meeting';
+  readonly id: string;
+}
+
 export interface CallSmallerCircle {
   readonly type: 'call-smaller-circle';
   readonly without: readonly PersonId[];
@@ -247,6 +258,13 @@ export interface CaseNote {
 
 export interface CentreAbsent {
   readonly code: 'centre-absent';
+}
+
+export interface ChangePlace {
+  readonly type: 'change-place';
+  readonly place: string;
+  readonly mode: MeetingMode;
+  readonly id: string;
 }
 
 export interface ChangeProposed {
@@ -556,10 +574,31 @@ export interface CourseStarted {
   readonly on: string | null;
 }
 
+export interface Decline {
+  readonly person: PersonId;
+  readonly reason: DeclineReason | null;
+  readonly words: string | null;
+  readonly answered: boolean;
+}
+
+export interface DeclineInvitation {
+  readonly type: 'decline-invitation';
+  readonly reason?: DeclineReason | null;
+  readonly words?: string | null;
+  readonly id: string;
+}
+
 export interface DeclineOffer {
   readonly type: 'decline-offer';
   readonly turn: number;
   readonly id: string;
+}
+
+export type DeclineReason = 'work' | 'illness' | 'no-energy' | 'does-not-want' | 'leave' | 'course' | 'other';
+
+export interface DeclineTakenBack {
+  readonly type: 'decline-taken-back';
+  readonly person: PersonId;
 }
 
 export interface DeclineWords {
@@ -849,6 +888,13 @@ export interface HidingEnded {
   readonly meeting: RoomId;
 }
 
+export type HoldAnyway = 'yes' | 'no' | 'move';
+
+export interface HoldAnywayAnswered {
+  readonly type: 'hold-anyway-answered';
+  readonly answer: HoldAnyway;
+}
+
 export interface HowItIsAsked {
   readonly type: 'how-it-is-asked';
   readonly occasion: Occasion;
@@ -883,6 +929,13 @@ export interface Invitation {
   readonly authority: string | null;
   readonly details: ContactDetails;
   readonly status: InvitationStatus;
+}
+
+export interface InvitationDeclined {
+  readonly type: 'invitation-declined';
+  readonly person: PersonId;
+  readonly reason: DeclineReason | null;
+  readonly words: string | null;
 }
 
 export type InvitationStatus = 'suggested' | 'approved' | 'turned-down';
@@ -1088,6 +1141,9 @@ export interface Meeting {
   readonly minutes: number;
   readonly place: string;
   readonly mode: MeetingMode;
+  readonly declines: readonly Decline[];
+  readonly holdAnyway: HoldAnyway | null;
+  readonly calledOff: boolean;
   readonly phase: Phase;
   readonly beganAt: string | null;
   readonly people: readonly Participant[];
@@ -1118,6 +1174,10 @@ export interface Meeting {
   readonly outsides: readonly Outside[];
   readonly stopped: boolean;
   readonly sealed: boolean;
+}
+
+export interface MeetingCalledOff {
+  readonly type: 'meeting-called-off';
 }
 
 export interface MeetingClosed {
@@ -1189,7 +1249,13 @@ export type MeetingCommand =
   | StopMeeting
   | CloseMeeting
   | SealMeeting
-  | UninvitePerson;
+  | UninvitePerson
+  | ChangePlace
+  | MoveMeeting
+  | CallOffMeeting
+  | DeclineInvitation
+  | TakeBackDecline
+  | AnswerHoldAnyway;
 
 export interface MeetingDrafted {
   readonly type: 'meeting-drafted';
@@ -1270,7 +1336,13 @@ export type MeetingEvent =
   | Withheld
   | MeetingStopped
   | MeetingEnded
-  | MeetingSealed;
+  | MeetingSealed
+  | PlaceChanged
+  | MeetingMoved
+  | MeetingCalledOff
+  | InvitationDeclined
+  | DeclineTakenBack
+  | HoldAnywayAnswered;
 
 export interface MeetingHeld {
   readonly type: 'meeting-held';
@@ -1288,6 +1360,12 @@ export interface MeetingListed {
 }
 
 export type MeetingMode = 'in-room' | 'hybrid' | 'online';
+
+export interface MeetingMoved {
+  readonly type: 'meeting-moved';
+  readonly startsAt: string;
+  readonly minutes: number;
+}
 
 export interface MeetingOpened {
   readonly type: 'meeting-opened';
@@ -1349,6 +1427,13 @@ export interface MoreMeetingsAnswered {
   readonly answer: MoreMeetingsAnswer;
   readonly words: string | null;
   readonly nextTime: readonly PersonId[];
+}
+
+export interface MoveMeeting {
+  readonly type: 'move-meeting';
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly id: string;
 }
 
 export interface Network {
@@ -1759,6 +1844,12 @@ export interface PhoneJoined {
 export interface PhonePutDown {
   readonly type: 'phone-put-down';
   readonly person: PersonId;
+}
+
+export interface PlaceChanged {
+  readonly type: 'place-changed';
+  readonly place: string;
+  readonly mode: MeetingMode;
 }
 
 export interface PlanMeeting {
@@ -2353,6 +2444,11 @@ export interface SupporterTooYoung {
   readonly lowestAge: number;
 }
 
+export interface TakeBackDecline {
+  readonly type: 'take-back-decline';
+  readonly id: string;
+}
+
 export interface TakeBackProgress {
   readonly type: 'take-back-progress';
   readonly goal: string;
@@ -2692,6 +2788,12 @@ export interface Permit {
 export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'plan-meeting'>, Permit>> = {
   'invite-person': { who: ['young-person', 'system'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
   'uninvite-person': { who: ['system'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'change-place': { who: ['young-person'], phases: ['planned', 'lobby'], present: false, whilePaused: false, lead: false },
+  'move-meeting': { who: ['young-person', 'facilitator'], phases: ['planned'], present: false, whilePaused: false, lead: false },
+  'call-off-meeting': { who: ['young-person'], phases: ['planned'], present: false, whilePaused: false, lead: false },
+  'decline-invitation': { who: ['participant', 'facilitator'], phases: ['planned'], present: false, whilePaused: false, lead: false },
+  'take-back-decline': { who: ['participant', 'facilitator'], phases: ['planned'], present: false, whilePaused: false, lead: false },
+  'answer-hold-anyway': { who: ['young-person'], phases: ['planned'], present: false, whilePaused: false, lead: false },
   'open-meeting': { who: ['facilitator'], phases: ['planned'], present: false, whilePaused: false, lead: false },
   'arrive': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
   'welcome-by-phone': { who: ['facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true, lead: false },
