@@ -56,6 +56,7 @@ namespace OpenDialogue.Dialogue;
 [JsonDerivedType(typeof(NoNote), "no-note")]
 [JsonDerivedType(typeof(NoteNotRead), "note-not-read")]
 [JsonDerivedType(typeof(CircleIsSmaller), "circle-is-smaller")]
+[JsonDerivedType(typeof(FormIsClosed), "form-is-closed")]
 // Of a course.
 [JsonDerivedType(typeof(ConsentMissing), "consent-missing")]
 [JsonDerivedType(typeof(ConsentIncomplete), "consent-incomplete")]
@@ -68,6 +69,7 @@ namespace OpenDialogue.Dialogue;
 [JsonDerivedType(typeof(NotAnEmail), "not-an-email")]
 [JsonDerivedType(typeof(UnknownLetter), "unknown-letter")]
 [JsonDerivedType(typeof(LetterNotDue), "letter-not-due")]
+[JsonDerivedType(typeof(UnknownNode), "unknown-node")]
 // Of a network.
 [JsonDerivedType(typeof(NotGoalOwner), "not-goal-owner")]
 [JsonDerivedType(typeof(UnknownGoal), "unknown-goal")]
@@ -204,6 +206,9 @@ public sealed record NoteNotRead : Refusal;
 /// <summary>Some are left out just now; end that first.</summary>
 public sealed record CircleIsSmaller(IReadOnlyList<PersonId> Without) : Refusal;
 
+/// <summary>What was asked after the meeting is no longer changed.</summary>
+public sealed record FormIsClosed : Refusal;
+
 /// <summary>INV12: a course, and with it a network, begins with a recorded consent.</summary>
 public sealed record ConsentMissing : Refusal;
 
@@ -231,6 +236,9 @@ public sealed record UnknownLetter(int Letter) : Refusal;
 
 /// <summary>Another sender has it, or it waits to be tried again.</summary>
 public sealed record LetterNotDue(DateTimeOffset DueAt) : Refusal;
+
+/// <summary>It is not on the map, or no longer.</summary>
+public sealed record UnknownNode(Guid Node) : Refusal;
 
 /// <summary>INV8: only the one whose goal it is may change it. Others may propose.</summary>
 public sealed record NotGoalOwner(PersonId Owner) : Refusal;

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace OpenDialogue.Dialogue.Codes;
 
 /// <summary>
-/// A one-time code (feature 72): lets one person, or the big screen, into one meeting, once. It is named by the half
+/// A one-time code (feature 72): lets one person, or the big screen, into one meeting, or the young person into their
+/// course, once. It is named by the half
 /// that tells codes apart and opened by the half that is secret, so that wrong tries are counted on the code that is
 /// being guessed. A name may be used again when the code it named is over.
 /// </summary>
@@ -12,6 +13,7 @@ public sealed record Code(RoomId Id)
 {
     public const int TriesAllowed = 5;
 
+    /// <summary>Or the course.</summary>
     public RoomId Meeting { get; init; }
 
     /// <summary>Null for the big screen.</summary>
@@ -66,7 +68,7 @@ public abstract record CodeCommand : IRoomCommand
     public IRoomCommand WithId(Guid id) => this with { Id = id };
 }
 
-/// <summary>Sent by the door for a facilitator of the meeting.</summary>
+/// <summary>Sent by the door for a facilitator of the meeting, or the coordinator of the course.</summary>
 public sealed record IssueCode(
     RoomId Meeting,
     PersonId? Person,

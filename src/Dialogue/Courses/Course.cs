@@ -75,6 +75,7 @@ public sealed record Course(RoomId Id)
 
     /// <summary>How many there ever were.</summary>
     public int LettersMade { get; init; }
+    public NetworkMap Map { get; init; } = NetworkMap.Empty;
 
     /// <summary>To take part in a course; one to share alone is not enough.</summary>
     public bool HasConsent => Consent?.Scope.Contains(ConsentScope.Course) == true;
@@ -135,6 +136,7 @@ public sealed record Course(RoomId Id)
                 e.Letter,
                 l => l with { Claim = null, DueAt = e.DueAt, FailedAt = stamp.At }
             ),
+            MapEvent e => this with { Map = NetworkMapTopic.Evolve(Map, e, stamp) },
             _ => this,
         };
 

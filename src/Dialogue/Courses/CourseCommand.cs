@@ -33,6 +33,14 @@ namespace OpenDialogue.Dialogue.Courses;
 [JsonDerivedType(typeof(RemindOfMeeting), "remind-of-meeting")]
 [JsonDerivedType(typeof(TakeLetter), "take-letter")]
 [JsonDerivedType(typeof(NoteLetter), "note-letter")]
+[JsonDerivedType(typeof(DrawNode), "draw-node")]
+[JsonDerivedType(typeof(MoveNode), "move-node")]
+[JsonDerivedType(typeof(RewordNode), "reword-node")]
+[JsonDerivedType(typeof(RubOutNode), "rub-out-node")]
+[JsonDerivedType(typeof(ShareNode), "share-node")]
+[JsonDerivedType(typeof(TakeBackNode), "take-back-node")]
+[JsonDerivedType(typeof(ShowMap), "show-map")]
+[JsonDerivedType(typeof(HideMap), "hide-map")]
 public abstract record CourseCommand : IRoomCommand
 {
     public Guid Id { get; init; }

@@ -35,6 +35,14 @@ public static class CoursePermits
             [typeof(RemindOfMeeting)] = [Standing.System],
             [typeof(TakeLetter)] = [Standing.System],
             [typeof(NoteLetter)] = [Standing.System],
+            [typeof(DrawNode)] = [Standing.YoungPerson],
+            [typeof(MoveNode)] = [Standing.YoungPerson],
+            [typeof(RewordNode)] = [Standing.YoungPerson],
+            [typeof(RubOutNode)] = [Standing.YoungPerson],
+            [typeof(ShareNode)] = [Standing.YoungPerson],
+            [typeof(TakeBackNode)] = [Standing.YoungPerson],
+            [typeof(ShowMap)] = [Standing.YoungPerson],
+            [typeof(HideMap)] = [Standing.YoungPerson],
         };
 }
 
@@ -45,6 +53,19 @@ public static class CourseDecider
         command is RecordContact contact ? ContactTopic.Decide(course, contact, context)
         : Gate(course, command, context) is { } refusal ? refusal
         : DecideTopic(course, command, context);
+
+    /// <summary>
+    /// Who may hand the young person a code to their course: the coordinator, also when the consent is withdrawn and they
+    /// see nothing of it any more.
+    /// </summary>
+    /// <returns>Null where they may.</returns>
+    public static Refusal? CheckCode(Course course, Caller caller) =>
+        caller.Kind != CallerKind.Staff
+        || caller.Municipality != course.Municipality
+        || caller.Person != course.Coordinator?.Id
+            ? new NotFound()
+        : course.StartedOn is null ? new CourseNotStarted()
+        : null;
 
     private static Decision<CourseEvent> DecideTopic(Course course, CourseCommand command, Context context) =>
         command switch
@@ -77,6 +98,14 @@ public static class CourseDecider
             RemindOfMeeting => RemindingTopic.Decide(course, context),
             TakeLetter c => LetterTopic.Decide(course, c, context),
             NoteLetter c => LetterTopic.Decide(course, c, context),
+            DrawNode c => MapDrawingTopic.Decide(course, c),
+            MoveNode c => MapDrawingTopic.Decide(course, c),
+            RewordNode c => MapDrawingTopic.Decide(course, c),
+            RubOutNode c => MapDrawingTopic.Decide(course, c),
+            ShareNode c => MapSharingTopic.Decide(course, c),
+            TakeBackNode c => MapSharingTopic.Decide(course, c),
+            ShowMap c => MapSharingTopic.Decide(course, c),
+            HideMap c => MapSharingTopic.Decide(course, c),
             _ => new UnknownCommand(command.GetType().Name),
         };
 

@@ -38,4 +38,12 @@ namespace OpenDialogue.Dialogue.Courses;
 [JsonDerivedType(typeof(LetterTaken), "letter-taken")]
 [JsonDerivedType(typeof(LetterSent), "letter-sent")]
 [JsonDerivedType(typeof(LetterFailed), "letter-failed")]
+[JsonDerivedType(typeof(NodeDrawn), "node-drawn")]
+[JsonDerivedType(typeof(NodeMoved), "node-moved")]
+[JsonDerivedType(typeof(NodeReworded), "node-reworded")]
+[JsonDerivedType(typeof(NodeRubbedOut), "node-rubbed-out")]
+[JsonDerivedType(typeof(NodeShared), "node-shared")]
+[JsonDerivedType(typeof(NodeTakenBack), "node-taken-back")]
+[JsonDerivedType(typeof(MapShown), "map-shown")]
+[JsonDerivedType(typeof(MapHidden), "map-hidden")]
 public abstract record CourseEvent;

@@ -2,9 +2,9 @@ namespace OpenDialogue.Dialogue.Courses;
 
 /// <summary>
 /// Who may see what of a course: the young person all that is stored about them; their coordinator, until the consent is
-/// withdrawn, all but what is the young person's own until they share it: when they are asked, now and after the end, and
-/// what they answer. To
-/// everybody else it does not exist.
+/// withdrawn, all but what is the young person's own until they share it: when they are asked, now and after the end, what
+/// they answer, and their map. Whom else they show their map sees what they share on it, and nothing else of the course.
+/// To everybody else it does not exist.
 /// </summary>
 internal static class CourseSight
 {
@@ -15,15 +15,17 @@ internal static class CourseSight
         if (caller.Kind == CallerKind.Screen || caller.Municipality != course.Municipality)
             return Standing.None;
         return caller.Person == course.YoungPerson?.Id ? Standing.YoungPerson
-            : caller.Person == course.Coordinator?.Id && course.Withdrawal is null ? Standing.Facilitator
+            : course.Withdrawal is not null ? Standing.None
+            : caller.Person == course.Coordinator?.Id ? Standing.Facilitator
+            : course.Map.IsSeenBy(caller.Person) ? Standing.Participant
             : Standing.None;
     }
 
-    /// <summary>The coordinator is told why they are out.</summary>
+    /// <summary>Who was in until then is told why they are out.</summary>
     internal static Refusal Outside(Course course, Caller caller) =>
         course.Withdrawal is not null
         && caller.Municipality == course.Municipality
-        && caller.Person == course.Coordinator?.Id
+        && (caller.Person == course.Coordinator?.Id || course.Map.IsSeenBy(caller.Person))
             ? new ConsentIsWithdrawn()
             : new NotFound();
 
@@ -36,8 +38,10 @@ internal static class CourseSight
                 Asked = [],
                 PutOff = null,
                 Answers = [],
+                Map = course.Map.For(viewer.Person),
                 Ending = course.Ending is { } ending ? ending with { AskLater = null } : null,
             },
+            Standing.Participant => new(course.Id) { Map = course.Map.For(viewer.Person) },
             _ => new(course.Id),
         };
 
@@ -45,36 +49,13 @@ internal static class CourseSight
         viewer.Standing switch
         {
             Standing.YoungPerson or Standing.System => happened,
+            Standing.Facilitator or Standing.Participant when happened is MapEvent e => NetworkMapTopic.Redact(
+                e,
+                viewer
+            ),
             Standing.Facilitator => happened is HowItIsAsked or MeasurePutOff or MeasureAnswered or LaterChosen
                 ? null
                 : happened,
             _ => null,
         };
-
-    internal static bool SeenAlikeByAll(CourseEvent happened) =>
-        happened
-            is ContactRecorded
-                or ConsentRecorded
-                or CourseStarted
-                or ConsentWithdrawn
-                or MeetingHeld
-                or CourseRested
-                or CourseEnded
-                or CourseResumed
-                or MeetingDrafted
-                or DraftApproved
-                or InviteeSuggested
-                or InviteeApproved
-                or InviteeTurnedDown
-                or DetailsCorrected
-                or InviteeTakenOut
-                or InvitationsSent
-                or InvitationTakenBack
-                or ArrangementNoted
-                or MeetingReminded
-                or LetterMade
-                or LetterDropped
-                or LetterTaken
-                or LetterSent
-                or LetterFailed;
 }

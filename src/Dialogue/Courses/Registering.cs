@@ -2,8 +2,16 @@ using OpenDialogue.Dialogue.Measures;
 
 namespace OpenDialogue.Dialogue.Courses;
 
+/// <summary>What an instrument is used under.</summary>
 /// <param name="Number">Of the registration or the licence, as its owner gave it.</param>
-public sealed record Licence(Instrument Instrument, string Number);
+/// <param name="Sentences">Of an instrument that is answered here: its items, word for word as they came with the licence.</param>
+/// <param name="Scale">The words of its answers, from the lowest number up.</param>
+public sealed record Licence(
+    Instrument Instrument,
+    string Number,
+    IReadOnlyList<string>? Sentences = null,
+    IReadOnlyList<string>? Scale = null
+);
 
 /// <summary>A score that came from outside. The young person and their coordinator see it.</summary>
 /// <param name="Licence">Under which it was made elsewhere; null where it needs none.</param>
@@ -16,14 +24,25 @@ public sealed record RegisteredScore(
     string? Licence
 );
 
-public sealed record RecordLicence(Instrument Instrument, string Number) : CourseCommand;
+/// <summary>The wording is not ours to ship: whoever has registered has it, and it comes in with the licence.</summary>
+public sealed record RecordLicence(
+    Instrument Instrument,
+    string Number,
+    IReadOnlyList<string>? Sentences = null,
+    IReadOnlyList<string>? Scale = null
+) : CourseCommand;
 
 /// <param name="On">The day in Denmark on which it was rated, at most a year ago.</param>
 /// <param name="RaterIsTrained">Whoever registers answers for it that the rater is trained in the instrument.</param>
 public sealed record RegisterScore(Instrument Instrument, decimal Score, DateOnly On, bool RaterIsTrained)
     : CourseCommand;
 
-public sealed record LicenceRecorded(Instrument Instrument, string Number) : CourseEvent;
+public sealed record LicenceRecorded(
+    Instrument Instrument,
+    string Number,
+    IReadOnlyList<string>? Sentences = null,
+    IReadOnlyList<string>? Scale = null
+) : CourseEvent;
 
 public sealed record ScoreRegistered(
     Guid Measure,
@@ -44,8 +63,29 @@ internal static class RegisteringTopic
     internal static Decision<CourseEvent> Decide(Course course, RecordLicence c) =>
         Text.CheckName(nameof(c.Number), c.Number) is { } refusal ? refusal
         : !Instruments.Of(c.Instrument).NeedsLicence ? new LicenceNotNeeded(c.Instrument)
-        : LicenceOf(course, c.Instrument) == c.Number ? []
-        : [new LicenceRecorded(c.Instrument, c.Number)];
+        : CheckWording(c) is { } wrong ? wrong
+        : IsRecorded(course, c) ? []
+        : [new LicenceRecorded(c.Instrument, c.Number, c.Sentences, c.Scale)];
+
+    private static Refusal? CheckWording(RecordLicence c)
+    {
+        if (c.Sentences is null && c.Scale is null)
+            return null;
+        var facts = Instruments.Of(c.Instrument);
+        if (facts.Items is not { } items)
+            return new ComesOtherwise(c.Instrument, facts.Origin);
+        var (sentences, scale) = (c.Sentences ?? [], c.Scale ?? []);
+        return Text.CheckRange(nameof(c.Sentences), sentences.Count, items.Items, items.Items)
+            ?? Text.CheckRange(nameof(c.Scale), scale.Count, items.Steps, items.Steps)
+            ?? sentences.Select(s => Text.CheckName(nameof(c.Sentences), s)).FirstOrDefault(r => r is not null)
+            ?? scale.Select(s => Text.CheckName(nameof(c.Scale), s)).FirstOrDefault(r => r is not null);
+    }
+
+    private static bool IsRecorded(Course course, RecordLicence c) =>
+        course.Licences.FirstOrDefault(l => l.Instrument == c.Instrument) is { } licence
+        && licence.Number == c.Number
+        && (licence.Sentences ?? []).SequenceEqual(c.Sentences ?? [])
+        && (licence.Scale ?? []).SequenceEqual(c.Scale ?? []);
 
     internal static Decision<CourseEvent> Decide(Course course, RegisterScore c, Context context)
     {
@@ -79,7 +119,11 @@ internal static class RegisteringTopic
     internal static Course Evolve(Course course, LicenceRecorded e) =>
         course with
         {
-            Licences = [.. course.Licences.Where(l => l.Instrument != e.Instrument), new(e.Instrument, e.Number)],
+            Licences =
+            [
+                .. course.Licences.Where(l => l.Instrument != e.Instrument),
+                new(e.Instrument, e.Number, e.Sentences, e.Scale),
+            ],
         };
 
     internal static Course Evolve(Course course, ScoreRegistered e, Stamp stamp) =>

@@ -86,7 +86,9 @@ internal static class Lifecycle
     internal static Decision<MeetingEvent> Close(Meeting meeting)
     {
         if (meeting.Pause is { } pause)
-            return pause.Reason == PauseReason.CentreAbsent ? [new MeetingEnded()] : new MeetingPaused(pause.Reason);
+            return pause.Reason == PauseReason.CentreAbsent
+                ? [.. SmallerCircleTopic.Ended(meeting), new MeetingEnded()]
+                : new MeetingPaused(pause.Reason);
         if (meeting.Phase != Phase.Closing)
             return new NotNow(meeting.Phase);
         if (meeting.Round is { } round)

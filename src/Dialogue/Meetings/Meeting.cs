@@ -104,6 +104,14 @@ public sealed record Meeting(RoomId Id)
     /// <summary>For each who was once left out, the meeting as they know it. In nobody's view.</summary>
     public IReadOnlyList<Outside> Outsides { get; init; } = [];
 
+    /// <summary>When it ended; null before.</summary>
+    public DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>In a view: one's own alone.</summary>
+    public IReadOnlyList<FilledForm> Forms { get; init; } = [];
+
+    public IReadOnlyList<TeamForm> TeamForms { get; init; } = [];
+
     /// <summary>The young person stopped it.</summary>
     public bool Stopped { get; init; }
 
@@ -191,8 +199,10 @@ public sealed record Meeting(RoomId Id)
             InvitationDeclined e => Declining.Evolve(this, e),
             DeclineTakenBack e => Declining.Forget(this, e.Person),
             HoldAnywayAnswered e => Declining.Evolve(this, e),
-            MeetingEnded => Lifecycle.Ended(this),
+            MeetingEnded => Lifecycle.Ended(this) with { ClosedAt = stamp.At },
             MeetingSealed => Lifecycle.Ended(this) with { Sealed = true },
+            FormAnswered e => FormTopic.Evolve(this, e),
+            ElementRated e => Fidelity.Evolve(this, e),
             _ => this,
         };
 

@@ -75,6 +75,8 @@ namespace OpenDialogue.Dialogue.Meetings;
 [JsonDerivedType(typeof(DeclineInvitation), "decline-invitation")]
 [JsonDerivedType(typeof(TakeBackDecline), "take-back-decline")]
 [JsonDerivedType(typeof(AnswerHoldAnyway), "answer-hold-anyway")]
+[JsonDerivedType(typeof(AnswerForm), "answer-form")]
+[JsonDerivedType(typeof(RateElement), "rate-element")]
 public abstract record MeetingCommand : IRoomCommand
 {
     public Guid Id { get; init; }

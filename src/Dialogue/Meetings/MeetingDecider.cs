@@ -92,6 +92,8 @@ public static class MeetingDecider
             EndSmallerCircle => SmallerCircleTopic.End(meeting),
             StopMeeting => [.. SmallerCircleTopic.Ended(meeting), new MeetingStopped(), new MeetingEnded()],
             SealMeeting => Lifecycle.Seal(meeting),
+            AnswerForm c => FormTopic.Decide(meeting, c, context),
+            RateElement c => Fidelity.Decide(meeting, c, context),
             _ => new UnknownCommand(command.GetType().Name),
         };
 
@@ -104,6 +106,8 @@ public static class MeetingDecider
             return new UnknownCommand(command.GetType().Name);
         if (meeting.Phase == Phase.Closed && !permit.Phases.Contains(Phase.Closed))
             return new MeetingClosed();
+        if (meeting.Sealed && standing != Standing.System)
+            return new ConsentIsWithdrawn();
         if (!permit.Who.Contains(standing))
             return NotYourPart.Of(permit.Who);
         if (!permit.Phases.Contains(meeting.Phase))

@@ -80,4 +80,6 @@ namespace OpenDialogue.Dialogue.Meetings;
 [JsonDerivedType(typeof(InvitationDeclined), "invitation-declined")]
 [JsonDerivedType(typeof(DeclineTakenBack), "decline-taken-back")]
 [JsonDerivedType(typeof(HoldAnywayAnswered), "hold-anyway-answered")]
+[JsonDerivedType(typeof(FormAnswered), "form-answered")]
+[JsonDerivedType(typeof(ElementRated), "element-rated")]
 public abstract record MeetingEvent;

@@ -47,13 +47,14 @@ public sealed class MeetingRules : RoomRules<Meeting, MeetingCommand, MeetingEve
             [
                 HeldMeetingTopic.Note(state),
                 .. state
-                    .People.Where(p => p.Attendance == Attendance.Present)
+                    .People.Where(FormTopic.Asks)
                     .Select(p => new Effect(RoomId.OfPerson(p.Id), new AskForForm(state.Id))),
             ],
             PlaceChanged or MeetingMoved or MeetingCalledOff or InvitationDeclined or DeclineTakenBack =>
             [
                 SendingTopic.Note(state),
             ],
+            FormAnswered e => [new(RoomId.OfPerson(e.Person), new PutFormAway(state.Id))],
             Withheld e => EffectsOf(state, e.Event),
             _ => [],
         };

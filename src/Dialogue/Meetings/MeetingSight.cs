@@ -2,7 +2,7 @@ namespace OpenDialogue.Dialogue.Meetings;
 
 /// <summary>
 /// Who may see what of a meeting. The young person sees all that is stored, and so does everyone in the circle: there
-/// is no side channel (INV1). The big screen shows who sits where and who speaks, and nothing anyone said.
+/// is no side channel (INV1). But what somebody answers in the form after it, they alone see. The big screen shows who sits where and who speaks, and nothing anyone said.
 /// </summary>
 internal static class MeetingSight
 {
@@ -35,7 +35,9 @@ internal static class MeetingSight
     internal static Meeting View(Meeting meeting, Viewer viewer)
     {
         var seen = SmallerCircleTopic.SeenBy(meeting, viewer.Person) with { Outsides = [] };
-        if (seen.Circle is { Begun: false } && !SeesTheCall(viewer.Standing))
+        if (viewer.Standing != Standing.System)
+            seen = seen with { Forms = [.. seen.Forms.Where(f => f.Person == viewer.Person)] };
+        if (seen.Circle is { Begun: false } && !SeesTheTeams(viewer.Standing))
             seen = seen with { Circle = null };
         return viewer.Standing switch
         {
@@ -51,11 +53,13 @@ internal static class MeetingSight
                 Note = null,
                 MoreMeetings = null,
                 ViewsOnMore = [],
+                TeamForms = [],
                 Declines = Declining.SeenBy(seen, viewer),
             },
             _ => seen with
             {
                 Declines = Declining.SeenBy(seen, viewer),
+                TeamForms = SeesTheTeams(viewer.Standing) ? seen.TeamForms : [],
                 WordsPending = [.. seen.WordsPending.Where(w => WordsTopic.IsBetween(viewer, w.Speaker, w.WrittenBy))],
             },
         };
@@ -65,7 +69,9 @@ internal static class MeetingSight
         SmallerCircleTopic.Redact(happened, viewer.Person) switch
         {
             Withheld e => Redact(e.Event, viewer) is { } seen ? (seen == e.Event ? e : e with { Event = seen }) : null,
-            SmallerCircleCalled e => SeesTheCall(viewer.Standing) ? e : null,
+            FormAnswered e => viewer.Standing == Standing.System || viewer.Person == e.Person ? e : null,
+            ElementRated e => SeesTheTeams(viewer.Standing) ? e : null,
+            SmallerCircleCalled e => SeesTheTeams(viewer.Standing) ? e : null,
             WordsNoted e => WordsTopic.IsBetween(viewer, e.Speaker, e.WrittenBy) ? e : null,
             WordsDeclined e => WordsTopic.IsBetween(viewer, e.Speaker, e.WrittenBy) ? e : null,
             InvitationDeclined e => Declining.SeesWhy(viewer, e.Person) ? e : new InvitationDeclined(e.Person),
@@ -73,8 +79,10 @@ internal static class MeetingSight
             var seen => viewer.Standing == Standing.Screen && !IsOfTheCircle(seen) ? null : seen,
         };
 
-    /// <summary>Who is to be left out is not told to the others before they are.</summary>
-    private static bool SeesTheCall(Standing standing) =>
+    /// <summary>
+    /// How the team saw its own work; and who is to be left out, which is not told to the others before they are.
+    /// </summary>
+    private static bool SeesTheTeams(Standing standing) =>
         standing is Standing.YoungPerson or Standing.Facilitator or Standing.System;
 
     internal static bool SeenAlikeByAll(MeetingEvent happened) =>

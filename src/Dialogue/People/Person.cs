@@ -20,6 +20,7 @@ public sealed record Person(RoomId Id)
 [JsonDerivedType(typeof(PersonIntroduced), "person-introduced")]
 [JsonDerivedType(typeof(RoomListed), "room-listed")]
 [JsonDerivedType(typeof(FormAsked), "form-asked")]
+[JsonDerivedType(typeof(FormPutAway), "form-put-away")]
 public abstract record PersonEvent;
 
 public sealed record PersonIntroduced(string Municipality, string Name) : PersonEvent;
@@ -28,10 +29,13 @@ public sealed record RoomListed(RoomId Room) : PersonEvent;
 
 public sealed record FormAsked(RoomId Meeting) : PersonEvent;
 
+public sealed record FormPutAway(RoomId Meeting) : PersonEvent;
+
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(IntroducePerson), "introduce-person")]
 [JsonDerivedType(typeof(ListRoom), "list-room")]
 [JsonDerivedType(typeof(AskForForm), "ask-for-form")]
+[JsonDerivedType(typeof(PutFormAway), "put-form-away")]
 public abstract record PersonCommand : IRoomCommand
 {
     public Guid Id { get; init; }
@@ -47,6 +51,9 @@ public sealed record ListRoom(RoomId Room) : PersonCommand;
 
 /// <summary>The effect of a meeting having ended: everyone who was there is asked how it was.</summary>
 public sealed record AskForForm(RoomId Meeting) : PersonCommand;
+
+/// <summary>The effect of the form being answered: it is not asked for any more.</summary>
+public sealed record PutFormAway(RoomId Meeting) : PersonCommand;
 
 /// <summary>A person as a kind of room: written by the software alone, read by that person alone.</summary>
 public sealed class PersonRules : RoomRules<Person, PersonCommand, PersonEvent>
@@ -73,6 +80,7 @@ public sealed class PersonRules : RoomRules<Person, PersonCommand, PersonEvent>
             (_, ListRoom c) => [new RoomListed(c.Room)],
             (_, AskForForm c) when state.Forms.Contains(c.Meeting) => [],
             (_, AskForForm c) => [new FormAsked(c.Meeting)],
+            (_, PutFormAway c) => state.Forms.Contains(c.Meeting) ? [new FormPutAway(c.Meeting)] : [],
             _ => new UnknownCommand(command.GetType().Name),
         };
 
@@ -82,6 +90,7 @@ public sealed class PersonRules : RoomRules<Person, PersonCommand, PersonEvent>
             PersonIntroduced e => state with { Municipality = e.Municipality, Name = e.Name },
             RoomListed e => state with { Rooms = [.. state.Rooms, e.Room] },
             FormAsked e => state with { Forms = [.. state.Forms, e.Meeting] },
+            FormPutAway e => state with { Forms = [.. state.Forms.Where(m => m != e.Meeting)] },
             _ => state,
         };
 

@@ -24,7 +24,9 @@ internal static class ApiSetup
     {
         var api = app.MapGroup("/api");
         var (sessions, meetings) = (api.MapGroup("").WithTags("Sessions"), api.MapGroup("").WithTags("Meetings"));
-        api.MapGroup("").WithTags("Courses").MapCourses();
+        var courses = api.MapGroup("").WithTags("Courses");
+        courses.MapCourses();
+        courses.MapCopies();
         sessions.MapSessions();
         meetings.MapMeetings();
         meetings.MapCodes();

@@ -5,15 +5,38 @@ using QRCoder;
 
 namespace OpenDialogue.WebHost.Api;
 
-/// <summary>A facilitator gets a one-time code for a person of the meeting, or for its big screen.</summary>
+/// <summary>
+/// A facilitator gets a one-time code for a person of the meeting, or for its big screen; the coordinator one for the
+/// young person, to their course.
+/// </summary>
 internal static class CodesApi
 {
-    internal static void MapCodes(this IEndpointRouteBuilder api) =>
+    internal static void MapCodes(this IEndpointRouteBuilder api)
+    {
         api.MapPost("/meetings/{key}/codes", Issue)
             .RequireAuthorization()
             .Accepts<CodeFor>("application/json")
             .Produces<CodeHandedOut>()
             .RefusesWith(400, 401, 404, 422, 429, 503);
+        api.MapPost("/courses/{key}/codes", IssueForYoungPerson)
+            .RequireAuthorization()
+            .Produces<CodeHandedOut>()
+            .RefusesWith(401, 404, 422, 429, 503);
+    }
+
+    private static async Task<IResult> IssueForYoungPerson(
+        string key,
+        HttpContext context,
+        Codes codes,
+        PageAddress page,
+        Allowances allowed
+    )
+    {
+        var session = context.Session();
+        return allowed.Requests.Take(session.Person) is { } wait ? new Refused(wait)
+            : !Admission.Lets(session, $"{RoomId.Course}/{key}", out var room) ? new Refused(new NotFound())
+            : Answer(await codes.IssueForYoungPerson(session, room), page, context);
+    }
 
     private static async Task<IResult> Issue(
         string key,
@@ -36,7 +59,11 @@ internal static class CodesApi
             return new Refused(new WrongShape("person"));
         if (!Admission.Lets(session, $"{RoomId.Meeting}/{key}", out var room))
             return new Refused(new NotFound());
-        var issued = await codes.Issue(session, room, parsed ? guest : null);
+        return Answer(await codes.Issue(session, room, parsed ? guest : null), page, context);
+    }
+
+    private static IResult Answer(Issued issued, PageAddress page, HttpContext context)
+    {
         if (issued.Refusal is not null)
             return new Refused(issued.Refusal);
         var link = page.OfCode(issued.Link, context.Request);

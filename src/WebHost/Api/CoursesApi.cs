@@ -1,6 +1,8 @@
 using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Courses;
+using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Rooms;
+using OpenDialogue.WebHost.Identity;
 using OpenDialogue.WebHost.Safety;
 
 namespace OpenDialogue.WebHost.Api;
@@ -11,6 +13,11 @@ internal static class CoursesApi
     internal static void MapCourses(this IEndpointRouteBuilder api)
     {
         api.MapGet("/courses", List).RequireAuthorization().Produces<CourseSummary[]>().RefusesWith(401, 429);
+        api.MapGet("/courses/{key}/fidelity", Held)
+            .RequireAuthorization()
+            .Produces<MeetingFidelity[]>()
+            .RefusesWith(401, 404, 422, 429, 503);
+        api.MapGet("/maps", Maps).RequireAuthorization().Produces<MapSummary[]>().RefusesWith(401, 429);
         Post(api, "/courses", Record).Accepts<RecordContact>("application/json");
         Post(api, "/courses/{key}/consents", Consent).Accepts<RecordConsent>("application/json");
         Post(api, "/courses/{key}/start", Start).Accepts<StartCourse>("application/json");
@@ -19,10 +26,29 @@ internal static class CoursesApi
     private static RouteHandlerBuilder Post(IEndpointRouteBuilder api, string path, Delegate call) =>
         api.MapPost(path, call).RequireAuthorization().Produces<RoomBegun>().RefusesWith(400, 401, 404, 422, 429, 503);
 
-    private static async Task<IResult> List(HttpContext context, MyCourses mine, Allowances allowed) =>
+    private static Task<IResult> List(HttpContext context, MyCourses mine, Allowances allowed) =>
+        Give(context, allowed, mine.Of);
+
+    private static Task<IResult> Maps(HttpContext context, MyCourses mine, Allowances allowed) =>
+        Give(context, allowed, mine.MapsOf);
+
+    private static async Task<IResult> Give<T>(HttpContext context, Allowances allowed, Func<Session, Task<T>> of) =>
         allowed.Requests.Take(context.Session().Person) is { } wait
             ? new Refused(wait)
-            : Answers.Json(await mine.Of(context.Session()));
+            : Answers.Json(await of(context.Session()));
+
+    /// <summary>For the young person and their coordinator.</summary>
+    private static async Task<IResult> Held(string key, HttpContext context, IRooms rooms, Allowances allowed)
+    {
+        if (allowed.Requests.Take(context.Session().Person) is { } wait)
+            return new Refused(wait);
+        if (!Admission.Lets(context.Session(), $"{RoomId.Course}/{key}", out var room))
+            return new Refused(new NotFound());
+        var (course, _, refusal) = await rooms.LookAtCourse(room, context.Session().Caller);
+        return course is null
+            ? new Refused(refusal!)
+            : Answers.Json(Fidelity.Trend(await rooms.LookAtHeldMeetings(course, context.RequestAborted)));
+    }
 
     private static async Task<IResult> Record(Asked asked, HttpContext context) =>
         (await context.Begin(asked, RoomId.Course, "record-contact")).Answer();

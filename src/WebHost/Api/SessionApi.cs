@@ -61,7 +61,7 @@ internal static class SessionApi
 /// <summary>Exactly one of the two: six characters that were typed, or the secret of a link.</summary>
 internal sealed record CodeOffered(string? Code, string? Link);
 
-/// <param name="Room">The meeting; null for staff.</param>
+/// <param name="Room">The meeting; null for staff, and for a young person in their course.</param>
 internal sealed record CameIn(string? Room, string Kind);
 
 internal sealed record TicketIssued(string Ticket);

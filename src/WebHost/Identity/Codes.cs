@@ -1,5 +1,6 @@
 using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Codes;
+using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Rooms;
 using OpenDialogue.WebHost.Safety;
@@ -7,8 +8,9 @@ using OpenDialogue.WebHost.Safety;
 namespace OpenDialogue.WebHost.Identity;
 
 /// <summary>
-/// Hands out one-time codes: a facilitator of a meeting gets one for a person of it, or for its big screen. Of the
-/// secrets only their hashes are kept; the one answer that shows them is the only one that ever will.
+/// Hands out one-time codes: a facilitator of a meeting gets one for a person of it, or for its big screen; the
+/// coordinator gets one for the young person, to their course. Of the secrets only their hashes are kept; the one answer
+/// that shows them is the only one that ever will.
 /// </summary>
 internal sealed class Codes(IRooms rooms, TimeProvider clock, SecurityLog security)
 {
@@ -23,9 +25,25 @@ internal sealed class Codes(IRooms rooms, TimeProvider clock, SecurityLog securi
     internal async Task<Issued> Issue(Session session, RoomId room, PersonId? person)
     {
         var (meeting, standing, refusal) = await rooms.LookAtMeeting(room, session.Caller);
-        if ((refusal ?? Check(meeting!, standing, person)) is { } no)
-            return new(no);
-        var expires = ExpiryOf(meeting!);
+        return (refusal ?? Check(meeting!, standing, person)) is { } no
+            ? new(no)
+            : await Issue(session, room, person, ExpiryOf(meeting!));
+    }
+
+    /// <summary>
+    /// The young person's own way in, also when the meetings are over and the consent is withdrawn: what is stored stays
+    /// theirs to read. It shows nothing to who hands it out.
+    /// </summary>
+    internal async Task<Issued> IssueForYoungPerson(Session session, RoomId room)
+    {
+        var (course, _, refusal) = await rooms.LookAtCourse(room, Caller.System);
+        return (refusal ?? CourseDecider.CheckCode(course!, session.Caller)) is { } no
+            ? new(no)
+            : await Issue(session, room, course!.YoungPerson!.Id, clock.GetUtcNow() + Longest);
+    }
+
+    private async Task<Issued> Issue(Session session, RoomId room, PersonId? person, DateTimeOffset expires)
+    {
         for (var tries = 0; tries < MostTries; tries++)
         {
             var (name, typed, link) = (CodeText.NewName(), CodeText.NewTyped(), CodeText.NewLink());

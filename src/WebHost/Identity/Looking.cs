@@ -23,10 +23,31 @@ internal static class Looking
         rooms.Look(room, caller, MeetingJson);
 
     internal static Task<Looked<Network>> LookAtNetwork(this IRooms rooms, RoomId room) =>
-        rooms.Look(room, Caller.System, NetworkJson);
+        rooms.LookAtNetwork(room, Caller.System);
+
+    internal static Task<Looked<Network>> LookAtNetwork(this IRooms rooms, RoomId room, Caller caller) =>
+        rooms.Look(room, caller, NetworkJson);
 
     internal static Task<Looked<Course>> LookAtCourse(this IRooms rooms, RoomId room, Caller caller) =>
         rooms.Look(room, caller, CourseJson);
+
+    /// <summary>The newest of a course's held meetings, as the software sees them, in the order they ended.</summary>
+    internal static async Task<IReadOnlyList<Meeting>> LookAtHeldMeetings(
+        this IRooms rooms,
+        Course course,
+        CancellationToken cancel,
+        int most = 100
+    )
+    {
+        List<Meeting> held = [];
+        foreach (var meeting in course.Meetings.TakeLast(most).Select(m => m.Meeting))
+        {
+            cancel.ThrowIfCancellationRequested();
+            if ((await rooms.LookAtMeeting(meeting, Caller.System)).State is { } state)
+                held.Add(state);
+        }
+        return held;
+    }
 
     internal static Task<Looked<Person>> LookAtPerson(this IRooms rooms, PersonId person) =>
         rooms.Look(RoomId.OfPerson(person), Caller.System, PersonJson);

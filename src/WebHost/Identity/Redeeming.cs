@@ -53,6 +53,8 @@ internal sealed class Redeeming(IRooms rooms, Allowances allowances, TimeProvide
     /// <summary>A code is dead when its meeting is over, or its person no longer of it.</summary>
     private async Task<Redeemed> Admit(Code code)
     {
+        if (code.Meeting.Kind == RoomId.Course)
+            return await AdmitToCourse(code);
         var kind = code.Person is null ? CallerKind.Screen : CallerKind.Guest;
         var id = Guid.NewGuid().ToString("N");
         var session = new Session(id, code.Person ?? new($"screen-{id}"), "", code.Municipality, kind, code.Meeting);
@@ -65,6 +67,21 @@ internal sealed class Redeeming(IRooms rooms, Allowances allowances, TimeProvide
         if (kind == CallerKind.Guest)
             await Introduce(session.Person, code.Municipality, name);
         return new(session with { Name = name, Network = meeting.Network }, null, code.ExpiresAt);
+    }
+
+    private async Task<Redeemed> AdmitToCourse(Code code)
+    {
+        var (id, young) = (Guid.NewGuid().ToString("N"), code.Person!.Value);
+        var network = RoomId.NetworkOf(code.Meeting);
+        var session = new Session(id, young, "", code.Municipality, CallerKind.Guest, Network: network);
+        var (course, standing, refusal) = await rooms.LookAtCourse(code.Meeting, session.Caller);
+        if (refusal is TryAgain)
+            return new(null, refusal);
+        if (standing != Standing.YoungPerson)
+            return new(null, new CodeExpired());
+        var name = course!.YoungPerson!.Name;
+        await Introduce(young, code.Municipality, name);
+        return new(session with { Name = name }, null, code.ExpiresAt);
     }
 
     private async Task Introduce(PersonId person, string municipality, string name)

@@ -6,7 +6,9 @@ namespace OpenDialogue.WebHost.Identity;
 /// <summary>
 /// Who has come in, and how: what the cookie carries. A guest's session is for one meeting, its network and its
 /// course, whatever else that person takes part in: a code that one facilitator handed out opens nothing of another's.
+/// The young person who came in by a code of their course is let to every meeting that knows them.
 /// </summary>
+/// <param name="Meeting">Null for staff, and for a young person in their course.</param>
 internal sealed record Session(
     string Id,
     PersonId Person,
@@ -22,6 +24,7 @@ internal sealed record Session(
     internal bool IsFor(RoomId room) =>
         Kind == CallerKind.Staff
         || room == Meeting
+        || (Meeting is null && room.Kind == RoomId.Meeting)
         || Network is { } network && (room == network || room == RoomId.CourseOf(network));
 
     internal ClaimsPrincipal ToPrincipal(string scheme)

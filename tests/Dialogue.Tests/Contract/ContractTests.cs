@@ -85,10 +85,12 @@ public sealed class ContractTests
               text: {{Wire.TextLimit}},
               name: {{Wire.NameLimit}},
               seats: {{Meeting.Seats}},
+              formDays: {{MeetingForm.OpenForDays}},
             } as const;
 
             /** The bands of a WHO-5 score end here. */
             export const who5 = { hardTo: {{Who5.HardTo}}, strainedTo: {{Who5.StrainedTo}} } as const;
+            export const swemwbsCopyright = "{{Swemwbs.Copyright}}";
 
             """;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using OpenDialogue.Dialogue.Measures;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Tests.Meetings;
 using static OpenDialogue.Dialogue.Tests.Cast;
@@ -117,14 +118,21 @@ public sealed partial class WhoMayWhen
         var permit = MeetingPermits.All[type];
         if (whole.Phase == Phase.Closed && !permit.Phases.Contains(Phase.Closed))
             return "meeting-closed";
+        if (whole.Sealed && standing != Standing.System)
+            return "consent-withdrawn";
         return !permit.Who.Contains(standing) ? "not-your-part"
             : !permit.Phases.Contains(whole.Phase) ? "not-now"
             : permit.Present && !whole.IsPresent(caller.Person) ? "not-present"
             : permit.Lead && whole.Lead != caller.Person ? "not-leading"
             : meeting.Pause is not null && !permit.WhilePaused ? "meeting-paused"
             : type == typeof(CloseMeeting) ? Closing(meeting)
+            : type == typeof(AnswerForm) && !WasThere(whole, caller.Person) ? "not-present"
             : null;
     }
+
+    /// <summary>An interpreter speaks for others.</summary>
+    private static bool WasThere(Meeting meeting, PersonId person) =>
+        meeting.Find(person) is { Attendance: Attendance.Present or Attendance.Left, Part: not Part.Interpreter };
 
     /// <summary>A meeting closes from its closing, or where the young person has gone and all is paused.</summary>
     private static string? Closing(Meeting meeting) =>
@@ -192,6 +200,8 @@ public sealed partial class WhoMayWhen
             nameof(SeeItSo) => new SeeItSo("jeg ser det anderledes"),
             nameof(AnswerMoreMeetings) => new AnswerMoreMeetings(MoreMeetingsAnswer.NotNow),
             nameof(SayViewOnMore) => new SayViewOnMore("gerne ét til"),
+            nameof(RateElement) => new RateElement(11, Shown.Partly),
+            nameof(AnswerForm) => new AnswerForm(FormStatement.Heard, Degree4.Some),
             nameof(CallSmallerCircle) => new CallSmallerCircle([Lars]),
             _ => (MeetingCommand)Activator.CreateInstance(type)!,
         };

@@ -191,9 +191,13 @@ public sealed class InvitingTests
         foreach (var person in (PersonId[])[Tine, Mette, Omar, Stranger])
         {
             Assert.Equal(Standing.None, story.Rules.StandingOf(story.State, Call(person)));
-            var viewer = new Viewer(person, Standing.None);
-            Assert.Empty(story.Rules.View(story.State, viewer).Invitations);
-            Assert.All(story.Entries.SelectMany(e => e.Events), e => Assert.Null(story.Rules.Redact(e, viewer)));
+            // As somebody who is shown the map, too.
+            foreach (var viewer in (Viewer[])[new(person, Standing.None), new(person, Standing.Participant)])
+            {
+                var seen = JsonSerializer.Serialize(story.Rules.View(story.State, viewer), story.Rules.StateJson);
+                Assert.All(secrets, secret => Assert.DoesNotContain(secret, seen, StringComparison.Ordinal));
+                Assert.All(story.Entries.SelectMany(e => e.Events), e => Assert.Null(story.Rules.Redact(e, viewer)));
+            }
         }
         Assert.Equal(
             "Skolegade 3",

@@ -41,6 +41,26 @@ public sealed class RegisteringTests
     }
 
     [Fact]
+    [Feature(53)]
+    public void The_wording_comes_in_with_the_licence_whole_or_not_at_all()
+    {
+        string[] sentences = [.. Enumerable.Range(1, 7).Select(n => $"Sætning {n}")];
+        string[] scale = ["Aldrig", "Sjældent", "Nogle gange", "Ofte", "Altid"];
+        var licence = new RecordLicence(Instrument.Swemwbs, "W-1", sentences, scale);
+        var story = Started();
+        story.When(Karin, licence with { Sentences = sentences[..6] }).ThenRefused(new OutOfRange("sentences", 7, 7));
+        story.When(Karin, licence with { Scale = null }).ThenRefused(new OutOfRange("scale", 5, 5));
+        story.When(Karin, licence with { Sentences = [.. sentences[..6], " "] }).ThenRefused(new Blank("sentences"));
+        story
+            .When(Karin, licence with { Instrument = Instrument.Ors })
+            .ThenRefused(new ComesOtherwise(Instrument.Ors, Origin.External));
+        story.When(Karin, licence).Then(new LicenceRecorded(Instrument.Swemwbs, "W-1", sentences, scale));
+        story.When(Karin, licence with { Sentences = [.. sentences] }).Then();
+        story.Given(Freja, new AnswerMeasure(Instrument.Swemwbs, Seven));
+        Assert.Equal(19.25m, story.State.Answers.Single().Score);
+    }
+
+    [Fact]
     public void It_is_of_a_day_within_the_last_year()
     {
         var refusal = new OutOfRange("daysAgo", 0, 366);

@@ -37,7 +37,7 @@ internal sealed class CourseWalk(int seed)
     protected override object? Value(Type type, string name) =>
         (type, name) switch
         {
-            (_, "Person") => Any(Tine, Lars, Asta, Mette, Jonas, Freja),
+            (_, "Person") => Any(Karin, Karin, Tine, Tine, Lars, Asta, Mette, Freja),
             (_, "Wording") => (State.Coming?.Wording ?? 1) + (Dice.Next(8) == 0 ? 1 : 0),
             (_, "StartsAt") => Story.Now.AddMinutes(Any(Dice.Next(-20, 200), (24 * 60) + Dice.Next(30))),
             (_, "Minutes") => Dice.Next(10, 260),
@@ -65,7 +65,13 @@ internal sealed class CourseWalk(int seed)
                 Any(Enum.GetValues<MeetingMode>())
             ),
             _ when type == typeof(PersonId) => Any(Freja, Freja, Freja, Freja, Freja, Freja, Karin, Asta),
+            (_, "Node") => Any([.. State.Map.Nodes.Select(n => n.Id), Id(999_999)]),
+            (_, "Ring") => Dice.Next(30) == 0 ? 5 : Dice.Next(1, 5),
+            _ when type == typeof(MapSector) => Any(Enum.GetValues<MapSector>()),
+            (_, "Words") => Dice.Next(3) == 0 ? null : Words(name),
             (_, "FirstSentence") => Dice.Next(3) == 0 ? null : Words(name),
+            (_, "Sentences") => Dice.Next(2) == 0 ? null : Enumerable.Repeat(Words(name), Any(7, 7, 7, 6)).ToArray(),
+            (_, "Scale") => Dice.Next(2) == 0 ? null : Enumerable.Repeat(Words(name), Any(5, 5, 4)).ToArray(),
             _ when type == typeof(IReadOnlyList<string>) => Any<string[]>(
                 [],
                 ["Tine"],

@@ -16,7 +16,9 @@ public sealed class MeetingLaws(ITestOutputHelper output) : RoomLaws<Meeting, Me
             new(Screen.Person, Standing.Screen),
         ];
 
-    protected override Meeting Whole(Meeting state) => state with { Outsides = [] };
+    protected override Meeting Whole(Meeting state) => state with { Outsides = [], Forms = [] };
+
+    protected override bool IsAnothers(MeetingEvent happened) => happened is FormAnswered e && e.Person != Freja;
 
     protected override IReadOnlyList<string> MustBeMet =>
         [
@@ -56,6 +58,7 @@ public sealed class MeetingLaws(ITestOutputHelper output) : RoomLaws<Meeting, Me
             "!not-your-agreement",
             "!no-note",
             "!circle-is-smaller",
+            "!form-is-closed",
         ];
 
     [Fact]
@@ -210,6 +213,30 @@ public sealed class MeetingLaws(ITestOutputHelper output) : RoomLaws<Meeting, Me
             }
         }
         Assert.True(withheld > 100, $"only {withheld} events were withheld");
+    }
+
+    [Fact]
+    public void What_somebody_answers_in_the_form_nobody_else_sees()
+    {
+        var answered = 0;
+        Watching(
+            11_000,
+            w =>
+            {
+                foreach (var viewer in Viewers)
+                    Assert.Equal(
+                        w.State.Forms.Where(f => f.Person == viewer.Person).SelectMany(f => f.Answers),
+                        w.Rules.View(w.State, viewer).Forms.SelectMany(f => f.Answers)
+                    );
+                if (w.Story.Outcome is Decision<MeetingEvent>.Accepted { Events: [FormAnswered e] })
+                {
+                    answered++;
+                    Assert.Equal(w.By.Person, e.Person);
+                    Assert.All(Viewers.Where(v => v.Person != e.Person), v => Assert.Null(w.Rules.Redact(e, v)));
+                }
+            }
+        );
+        Assert.True(answered > 100, $"only {answered} were answered");
     }
 
     /// <summary>Those who wait and are not left out just now.</summary>

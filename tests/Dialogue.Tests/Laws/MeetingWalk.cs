@@ -51,6 +51,9 @@ internal sealed class MeetingWalk(int seed)
         typeof(EndSilence),
     ];
 
+    /// <summary>What has a meaning when it is over, and is not tried before.</summary>
+    private static readonly Type[] Afterwards = [typeof(AnswerForm), typeof(RateElement)];
+
     /// <summary>Which ends a walk early, so it happens in few of them.</summary>
     private readonly bool mayBeSealed = seed % 8 == 1;
 
@@ -74,6 +77,9 @@ internal sealed class MeetingWalk(int seed)
             return typeof(GiveFloor);
         if (Dice.Next(5) == 0 && Forward.Where(f => Permits(f, State.Phase)).ToArray() is [_, ..] forward)
             return Any(forward);
+        if (State.Phase == Phase.Closed && Dice.Next(2) == 0)
+            return Any(Afterwards);
+        commands = [.. commands.Except(Afterwards)];
         var type = Any(mayBeSealed ? commands : [.. commands.Where(c => c != typeof(SealMeeting))]);
         return
             (Permits(type, State.Phase) || Dice.Next(10) == 0)
@@ -81,6 +87,10 @@ internal sealed class MeetingWalk(int seed)
             ? type
             : Choose(commands);
     }
+
+    /// <summary>When it is over, days do: some are late to say how it was.</summary>
+    protected override TimeSpan Passes() =>
+        State.Phase == Phase.Closed ? TimeSpan.FromHours(Dice.Next(24)) : base.Passes();
 
     private static bool Permits(Type command, Phase phase) =>
         MeetingPermits.All.TryGetValue(command, out var permit) && permit.Phases.Contains(phase);
@@ -126,6 +136,8 @@ internal sealed class MeetingWalk(int seed)
 
     protected override object? Value(Type type, string name) =>
         type == typeof(PersonId) || type == typeof(PersonId?) ? Any(Everyone)
+        : Nullable.GetUnderlyingType(type) is { IsEnum: true } maybe
+            ? Any([null, .. Enum.GetValues(maybe).Cast<object?>()])
         : type.IsEnum ? Any([.. Enum.GetValues(type).Cast<object>()])
         : type == typeof(DateOnly) ? DateOnly.FromDateTime(Morning.Date).AddYears(-Dice.Next(10, 25))
         : type == typeof(Guid) ? Item(name)
@@ -167,6 +179,7 @@ internal sealed class MeetingWalk(int seed)
         name switch
         {
             "Turn" => State.Floor.Turn + (Dice.Next(8) == 0 ? Dice.Next(-1, 2) : 0),
+            "Element" => Dice.Next(0, 14),
             "Minutes" => Dice.Next(10, 260),
             _ => Dice.Next(0, 26),
         };

@@ -35,9 +35,12 @@ internal abstract class Walk<TState, TCommand, TEvent>(RoomRules<TState, TComman
         Before = State;
         Command = Fit(Make(Choose(Commands)));
         By = Sender(Command);
-        Story.After(TimeSpan.FromSeconds(Dice.Next(90))).When(By, Command);
+        Story.After(Passes()).When(By, Command);
         Note();
     }
+
+    /// <summary>How long it is until the next command.</summary>
+    protected virtual TimeSpan Passes() => TimeSpan.FromSeconds(Dice.Next(90));
 
     protected abstract Type Choose(Type[] commands);
 

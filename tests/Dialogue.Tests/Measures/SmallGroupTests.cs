@@ -92,22 +92,6 @@ public sealed class SmallGroupTests(ITestOutputHelper output)
         }
     }
 
-    [Fact]
-    public void Two_hundred_of_two_hundred_and_fifty_are_eighty_in_a_hundred() =>
-        Assert.Equal(80.0m, MeetingForm.Share(Answers(150, 50, 30, 20)));
-
-    [Fact]
-    public void A_share_of_few_or_of_all_but_few_is_not_told()
-    {
-        Assert.Null(MeetingForm.Share(Answers(4, 0, 20, 0)));
-        Assert.Null(MeetingForm.Share(Answers(20, 0, 1, 3)));
-        Assert.Null(MeetingForm.Share([]));
-        Assert.Equal(50, MeetingForm.Share(Answers(2, 3, 4, 1)));
-    }
-
-    private static Degree4[] Answers(params int[] counts) =>
-        [.. Enum.GetValues<Degree4>().SelectMany((degree, i) => Enumerable.Repeat(degree, counts[i]))];
-
     private static Cell Some(Random dice) => new(dice.Next(3) == 0 ? dice.Next(5) : dice.Next(40), dice.Next(100));
 
     private static IReadOnlyList<ToldRow> Tell(IReadOnlyList<int> counts) =>

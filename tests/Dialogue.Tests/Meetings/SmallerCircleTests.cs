@@ -133,6 +133,14 @@ public sealed class SmallerCircleTests
     }
 
     [Fact]
+    public void When_it_is_closed_without_the_young_person_those_left_out_learn_that_it_is_over()
+    {
+        var story = WithoutTine();
+        story.Given(Freja, new LeaveMeeting()).Given(Karin, new CloseMeeting());
+        Assert.Equal(Phase.Closed, story.Rules.View(story.State, LeftOut).Phase);
+    }
+
+    [Fact]
     public void It_ends_once_and_not_in_the_middle_of_a_silence()
     {
         var story = WithoutTine();

@@ -44,6 +44,11 @@ public sealed class AuthorityTests(Open open) : IClassFixture<Open>
         POST /api/courses              | 401 | 200 | 200 | 200 | 404 | 404 | 404 | 404 | 200 | 404 | 404
         POST /api/courses/{key}/consents | 401 | 404 | 404 | 200 | 404 | 422 | 404 | 404 | 200 | 404 | 404
         POST /api/courses/{key}/start  | 401 | 404 | 404 | 200 | 404 | 422 | 404 | 404 | 200 | 404 | 404
+        POST /api/courses/{key}/codes  | 401 | 404 | 404 | 200 | 404 | 404 | 404 | 404 | 200 | 404 | 404
+        GET /api/courses/{key}/look-back | 401 | 404 | 404 | 422 | 404 | 200 | 404 | 404 | 422 | 404 | 404
+        GET /api/courses/{key}/copy.json | 401 | 404 | 404 | 422 | 404 | 200 | 404 | 404 | 422 | 404 | 404
+        GET /api/courses/{key}/copy.html | 401 | 404 | 404 | 422 | 404 | 200 | 404 | 404 | 422 | 404 | 404
+        GET /api/courses/{key}/case-file | 401 | 404 | 404 | 200 | 404 | 200 | 404 | 404 | 200 | 404 | 404
         POST /api/meetings/{key}/codes | 401 | 404 | 404 | 200 | 422 | 422 | 422 | 404 | 422 | 422 | 404
         GET /api/meetings/{key}/note   | 401 | 404 | 404 | 422 | 422 | 422 | 422 | 404 | 422 | 422 | 404
         GET /api/meetings/{key}/fidelity | 401 | 404 | 404 | 200 | 422 | 200 | 422 | 404 | 200 | 422 | 404

@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using OpenDialogue.Dialogue;
+using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
+using OpenDialogue.Rooms;
 using OpenDialogue.WebHost.Live;
 using OpenDialogue.WebHost.Tests.Harness;
 
@@ -42,7 +44,21 @@ public sealed class H4SheLeaves
         await SheIsBack(stage);
         await SheRemovesBirgit(stage);
         await ReflectsAndCloses(stage);
+        await TheCourseRests(house, stage);
         LogShowsThePause(stage);
+    }
+
+    /// <summary>And nothing reminds.</summary>
+    private static async Task TheCourseRests(House house, Stage stage)
+    {
+        var signe = stage["signe"];
+        await signe.Join(stage.Course);
+        await signe.Sees("that it rests", () => signe.Course(stage.Course).State.Phase == CoursePhase.Resting);
+        var journal = house.Services.GetRequiredService<IJournal>();
+        await Patience.Until(
+            "nothing is left to do",
+            async () => (await journal.Duties(DateTimeOffset.MaxValue)).All(duty => duty.Room != stage.Course)
+        );
     }
 
     private async Task SheGoes(House house, Stage stage)

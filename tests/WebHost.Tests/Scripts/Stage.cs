@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
@@ -27,6 +28,7 @@ internal sealed class Stage : IAsyncDisposable
     internal IEnumerable<Person> Everyone => people.Values;
     internal RoomId Network { get; private set; }
     internal RoomId Meeting { get; private set; }
+    internal RoomId Course => RoomId.CourseOf(Network);
     internal string Leader { get; }
 
     internal static async Task<Stage> Set(House house, params Role[] cast)
@@ -50,16 +52,32 @@ internal sealed class Stage : IAsyncDisposable
                     Network,
                     new AddPerson(new(role.Key), role.Name, role.Tie!.Value, null, role.Profession, role.Authority)
                 );
+        await PlanMeeting(cast);
+    }
+
+    /// <summary>Another meeting of the same network. Whoever is in it enters anew.</summary>
+    internal async Task PlanNext(params IReadOnlyList<string> people)
+    {
+        foreach (var person in this.people.Keys.ToList())
+            await Leaves(person);
+        await PlanMeeting(cast.Where(r => people.Contains(r.Key)));
+        foreach (var person in people)
+            await Enter(person);
+    }
+
+    private async Task PlanMeeting(IEnumerable<Role> roles)
+    {
+        using var http = new Visitor(house.Address, StaffCookie(Leader));
         var meeting = await http.Posted(
             "/api/meetings",
             new
             {
                 id = Guid.NewGuid(),
                 network = Network,
-                startsAt = DateTimeOffset.UtcNow.AddMinutes(10),
+                startsAt = Now.AddMinutes(10),
                 minutes = 75,
                 place = "Biblioteket",
-                people = cast.Select(r => new Invitee(new(r.Key), r.Name, r.Part)),
+                people = roles.Select(r => new Invitee(new(r.Key), r.Name, r.Part)),
                 agreedWithYoungPerson = true,
             }
         );
@@ -106,7 +124,10 @@ internal sealed class Stage : IAsyncDisposable
         return visitor.Cookie;
     }
 
-    private string StaffCookie(string key) => house.CookieOf(Scene.StaffSession(key, key));
+    /// <summary>Good for as long as any script lasts.</summary>
+    internal string StaffCookie(string key) => house.CookieOf(Scene.StaffSession(key, key), TimeSpan.FromDays(365));
+
+    private DateTimeOffset Now => house.Services.GetRequiredService<TimeProvider>().GetUtcNow();
 
     /// <summary>The meeting as this person sees it.</summary>
     internal Dialogue.Meetings.Meeting Seen(string by) => people[by].Meeting(Meeting).State;
@@ -164,7 +185,7 @@ internal sealed class Stage : IAsyncDisposable
         await Does(leader, new BeginFraming());
         Assert.IsType<FramingIncomplete>(await IsRefused(leader, new BeginAgendaRound()));
         await Does(leader, new TellRoles([]));
-        await Does(leader, new SetEndTime(DateTimeOffset.UtcNow.AddMinutes(75)));
+        await Does(leader, new SetEndTime(Now.AddMinutes(75)));
         await Does(leader, new AgreeRules(agreed));
         await Does(leader, new TellConfidentiality("Notatet læses op. Jeg har underretningspligt."));
         await Does(leader, new BeginAgendaRound());

@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { Connection } from "./connection/connection";
 import type { Dial } from "./connection/socket";
 import { route } from "./route";
@@ -6,7 +6,8 @@ import { ConnectionContext } from "./screens/LinkState";
 import { MeetingPage } from "./screens/MeetingPage";
 import { Plain } from "./screens/Plain";
 import { text } from "./text/language";
-import { later } from "./ui/later";
+import { say, sentences } from "./ui/act";
+import { later, whenIdle } from "./ui/later";
 import { LateRefusals, noteLateAnswer } from "./screens/LateRefusals";
 import { LiveRegion } from "./ui/LiveRegion";
 
@@ -14,14 +15,19 @@ const CodePage = later(() => import("./entrance/CodePage").then((m) => m.CodePag
 const HomePage = later(() => import("./entrance/HomePage").then((m) => m.HomePage));
 const CoursePage = later(() => import("./courses/CoursePage").then((m) => m.CoursePage));
 const HowItGoes = later(() => import("./measures/HowItGoes").then((m) => m.HowItGoes));
+const EndingPage = later(() => import("./ending/EndingPage").then((m) => m.EndingPage));
 const BigScreen = later(() => import("./bigscreen/BigScreen").then((m) => m.BigScreen));
 
 export function App({ dial }: { dial: Dial }) {
   const connection = useMemo(() => {
     const made = new Connection(dial);
-    made.onLateAnswer = noteLateAnswer;
+    made.onLateAnswer = (pending, answer) => void noteLateAnswer(pending, answer);
     return made;
   }, [dial]);
+  useEffect(
+    whenIdle(() => void sentences.fetch()),
+    [],
+  );
   return (
     <ConnectionContext.Provider value={connection}>
       <a class="skip" href="#content">
@@ -49,7 +55,9 @@ function Page() {
       return <CoursePage courseKey={at.key} />;
     case "how":
       return <HowItGoes key={at.key} courseKey={at.key} />;
+    case "ending":
+      return <EndingPage key={at.key} courseKey={at.key} />;
     case "unknown":
-      return <Plain title={text.value.refusals["not-found"]({ code: "not-found" }, () => "…")} code />;
+      return <Plain title={say({ code: "not-found" }, () => "…")} code />;
   }
 }

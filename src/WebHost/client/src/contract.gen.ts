@@ -82,6 +82,13 @@ export interface AlreadyHadTurn {
   readonly person: PersonId;
 }
 
+export interface AnswerForm {
+  readonly type: 'answer-form';
+  readonly statement: FormStatement;
+  readonly answer: Degree4 | null;
+  readonly id: string;
+}
+
 export interface AnswerHoldAnyway {
   readonly type: 'answer-hold-anyway';
   readonly answer: HoldAnyway;
@@ -474,6 +481,7 @@ export interface Course {
   readonly invitations: readonly Invitation[];
   readonly letters: readonly Letter[];
   readonly lettersMade: number;
+  readonly map: NetworkMap;
 }
 
 export type CourseCommand =
@@ -505,7 +513,15 @@ export type CourseCommand =
   | NoteArrangement
   | RemindOfMeeting
   | TakeLetter
-  | NoteLetter;
+  | NoteLetter
+  | DrawNode
+  | MoveNode
+  | RewordNode
+  | RubOutNode
+  | ShareNode
+  | TakeBackNode
+  | ShowMap
+  | HideMap;
 
 export interface CourseEnded {
   readonly type: 'course-ended';
@@ -553,7 +569,15 @@ export type CourseEvent =
   | LetterDropped
   | LetterTaken
   | LetterSent
-  | LetterFailed;
+  | LetterFailed
+  | NodeDrawn
+  | NodeMoved
+  | NodeReworded
+  | NodeRubbedOut
+  | NodeShared
+  | NodeTakenBack
+  | MapShown
+  | MapHidden;
 
 export interface CourseNotStarted {
   readonly code: 'course-not-started';
@@ -613,6 +637,8 @@ export interface DeferTurn {
   readonly id: string;
 }
 
+export type Degree4 = 'high' | 'some' | 'lesser' | 'not-at-all';
+
 export interface DetailsCorrected {
   readonly type: 'details-corrected';
   readonly person: PersonId;
@@ -646,6 +672,15 @@ export interface DraftMeeting {
   readonly id: string;
 }
 
+export interface DrawNode {
+  readonly type: 'draw-node';
+  readonly name: string;
+  readonly ring: number;
+  readonly sector: MapSector;
+  readonly words?: string | null;
+  readonly id: string;
+}
+
 export interface DropAgreement {
   readonly type: 'drop-agreement';
   readonly agreement: string;
@@ -662,6 +697,13 @@ export interface DropGoal {
 export interface Due {
   readonly occasion: Occasion;
   readonly on: string;
+}
+
+export interface ElementRated {
+  readonly type: 'element-rated';
+  readonly person: PersonId;
+  readonly element: number;
+  readonly shown: Shown | null;
 }
 
 export interface EndCourse {
@@ -714,6 +756,11 @@ export interface FacilitatorsMissing {
   readonly needs: number;
 }
 
+export interface FilledForm {
+  readonly person: PersonId;
+  readonly answers: readonly (Degree4 | null)[];
+}
+
 export interface Floor {
   readonly turn: number;
   readonly holder: PersonId | null;
@@ -753,6 +800,19 @@ export interface FloorRequested {
   readonly person: PersonId;
   readonly kind: RequestKind;
 }
+
+export interface FormAnswered {
+  readonly type: 'form-answered';
+  readonly person: PersonId;
+  readonly statement: FormStatement;
+  readonly answer: Degree4 | null;
+}
+
+export interface FormIsClosed {
+  readonly code: 'form-is-closed';
+}
+
+export type FormStatement = 'heard' | 'mattered' | 'planned' | 'in-the-open' | 'go-on';
 
 export interface Framing {
   readonly rolesTold: boolean;
@@ -864,6 +924,12 @@ export interface Hidden {
   readonly type: 'hidden';
   readonly from: readonly PersonId[];
   readonly event: NetworkEvent;
+}
+
+export interface HideMap {
+  readonly type: 'hide-map';
+  readonly person: PersonId;
+  readonly id: string;
 }
 
 export interface HideScore {
@@ -1070,6 +1136,8 @@ export interface LetterTaken {
 export interface Licence {
   readonly instrument: Instrument;
   readonly number: string;
+  readonly sentences: readonly string[] | null;
+  readonly scale: readonly string[] | null;
 }
 
 export interface LicenceMissing {
@@ -1086,6 +1154,8 @@ export interface LicenceRecorded {
   readonly type: 'licence-recorded';
   readonly instrument: Instrument;
   readonly number: string;
+  readonly sentences: readonly string[] | null;
+  readonly scale: readonly string[] | null;
 }
 
 export interface LinkConflict {
@@ -1099,6 +1169,38 @@ export interface ListMeeting {
   readonly type: 'list-meeting';
   readonly meeting: RoomId;
   readonly id: string;
+}
+
+export interface MapHidden {
+  readonly type: 'map-hidden';
+  readonly person: PersonId;
+  readonly all: boolean;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface MapNode {
+  readonly id: string;
+  readonly drawn: number;
+  readonly name: string;
+  readonly ring: number;
+  readonly sector: MapSector;
+  readonly words: string | null;
+  readonly shared: boolean;
+}
+
+export type MapSector = 'family' | 'kin' | 'friends' | 'school-or-work' | 'leisure' | 'formal';
+
+export interface MapShown {
+  readonly type: 'map-shown';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly nodes: readonly MapNode[];
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface MapViewer {
+  readonly id: PersonId;
+  readonly name: string;
 }
 
 export interface MarkAddressed {
@@ -1172,6 +1274,9 @@ export interface Meeting {
   readonly viewsOnMore: readonly Spoken[];
   readonly circle: SmallerCircle | null;
   readonly outsides: readonly Outside[];
+  readonly closedAt: string | null;
+  readonly forms: readonly FilledForm[];
+  readonly teamForms: readonly TeamForm[];
   readonly stopped: boolean;
   readonly sealed: boolean;
 }
@@ -1255,7 +1360,9 @@ export type MeetingCommand =
   | CallOffMeeting
   | DeclineInvitation
   | TakeBackDecline
-  | AnswerHoldAnyway;
+  | AnswerHoldAnyway
+  | AnswerForm
+  | RateElement;
 
 export interface MeetingDrafted {
   readonly type: 'meeting-drafted';
@@ -1342,7 +1449,9 @@ export type MeetingEvent =
   | MeetingCalledOff
   | InvitationDeclined
   | DeclineTakenBack
-  | HoldAnywayAnswered;
+  | HoldAnywayAnswered
+  | FormAnswered
+  | ElementRated;
 
 export interface MeetingHeld {
   readonly type: 'meeting-held';
@@ -1436,6 +1545,14 @@ export interface MoveMeeting {
   readonly id: string;
 }
 
+export interface MoveNode {
+  readonly type: 'move-node';
+  readonly node: string;
+  readonly ring: number;
+  readonly sector: MapSector;
+  readonly id: string;
+}
+
 export interface Network {
   readonly id: RoomId;
   readonly municipality: string;
@@ -1510,6 +1627,11 @@ export type NetworkEvent =
   | ScoreShown
   | ScoreHidden;
 
+export interface NetworkMap {
+  readonly nodes: readonly MapNode[];
+  readonly seenBy: readonly MapViewer[];
+}
+
 export interface NetworkOpened {
   readonly type: 'network-opened';
   readonly municipality: string;
@@ -1541,6 +1663,50 @@ export interface NoNote {
 
 export interface NobodyAfterYou {
   readonly code: 'nobody-after-you';
+}
+
+export interface NodeDrawn {
+  readonly type: 'node-drawn';
+  readonly node: string;
+  readonly name: string;
+  readonly ring: number;
+  readonly sector: MapSector;
+  readonly words: string | null;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface NodeMoved {
+  readonly type: 'node-moved';
+  readonly node: string;
+  readonly ring: number;
+  readonly sector: MapSector;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface NodeReworded {
+  readonly type: 'node-reworded';
+  readonly node: string;
+  readonly name: string;
+  readonly words: string | null;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface NodeRubbedOut {
+  readonly type: 'node-rubbed-out';
+  readonly node: string;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface NodeShared {
+  readonly type: 'node-shared';
+  readonly node: MapNode;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface NodeTakenBack {
+  readonly type: 'node-taken-back';
+  readonly node: string;
+  readonly seenBy: readonly PersonId[];
 }
 
 export interface NotAPhoneNumber {
@@ -1958,6 +2124,13 @@ export interface RaiseHandFor {
   readonly id: string;
 }
 
+export interface RateElement {
+  readonly type: 'rate-element';
+  readonly element: number;
+  readonly shown: Shown | null;
+  readonly id: string;
+}
+
 export interface RateGoal {
   readonly type: 'rate-goal';
   readonly goal: string;
@@ -2002,6 +2175,8 @@ export interface RecordLicence {
   readonly type: 'record-licence';
   readonly instrument: Instrument;
   readonly number: string;
+  readonly sentences?: readonly string[] | null;
+  readonly scale?: readonly string[] | null;
   readonly id: string;
 }
 
@@ -2057,6 +2232,7 @@ export type Refusal =
   | NoNote
   | NoteNotRead
   | CircleIsSmaller
+  | FormIsClosed
   | ConsentMissing
   | ConsentIncomplete
   | ConsentIsWithdrawn
@@ -2067,6 +2243,7 @@ export type Refusal =
   | NotAnEmail
   | UnknownLetter
   | LetterNotDue
+  | UnknownNode
   | NotGoalOwner
   | UnknownGoal
   | GoalIsDropped
@@ -2153,6 +2330,14 @@ export interface RewordGoal {
   readonly id: string;
 }
 
+export interface RewordNode {
+  readonly type: 'reword-node';
+  readonly node: string;
+  readonly name: string;
+  readonly words?: string | null;
+  readonly id: string;
+}
+
 export interface RewordProfessionalGoal {
   readonly type: 'reword-professional-goal';
   readonly goal: string;
@@ -2187,6 +2372,12 @@ export type RoundKind = 'agenda' | 'response' | 'closing';
 export interface RoundUnderWay {
   readonly code: 'round-under-way';
   readonly remaining: readonly PersonId[];
+}
+
+export interface RubOutNode {
+  readonly type: 'rub-out-node';
+  readonly node: string;
+  readonly id: string;
 }
 
 export interface RulesAgreed {
@@ -2307,6 +2498,12 @@ export interface ShareGoal {
   readonly id: string;
 }
 
+export interface ShareNode {
+  readonly type: 'share-node';
+  readonly node: string;
+  readonly id: string;
+}
+
 export interface ShareProgress {
   readonly type: 'share-progress';
   readonly goal: string;
@@ -2335,11 +2532,20 @@ export interface SharedScore {
   readonly with: Audience;
 }
 
+export interface ShowMap {
+  readonly type: 'show-map';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly id: string;
+}
+
 export interface ShowScore {
   readonly type: 'show-score';
   readonly score: SharedScore;
   readonly id: string;
 }
+
+export type Shown = 'yes' | 'partly' | 'no';
 
 export interface SignInNeeded {
   readonly code: 'sign-in-needed';
@@ -2449,6 +2655,12 @@ export interface TakeBackDecline {
   readonly id: string;
 }
 
+export interface TakeBackNode {
+  readonly type: 'take-back-node';
+  readonly node: string;
+  readonly id: string;
+}
+
 export interface TakeBackProgress {
   readonly type: 'take-back-progress';
   readonly goal: string;
@@ -2514,6 +2726,11 @@ export interface TalkAsked {
 
 export interface TalkMarked {
   readonly type: 'talk-marked';
+}
+
+export interface TeamForm {
+  readonly person: PersonId;
+  readonly elements: readonly (Shown | null)[];
 }
 
 export interface TeamIsReflecting {
@@ -2630,6 +2847,11 @@ export interface UnknownLetter {
 export interface UnknownMeasure {
   readonly code: 'unknown-measure';
   readonly measure: string;
+}
+
+export interface UnknownNode {
+  readonly code: 'unknown-node';
+  readonly node: string;
 }
 
 export interface UnknownPerson {
@@ -2855,6 +3077,8 @@ export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'pl
   'begin-smaller-circle': { who: ['system'], phases: ['dialogue'], present: false, whilePaused: true, lead: false },
   'end-smaller-circle': { who: ['young-person', 'facilitator'], phases: ['dialogue'], present: true, whilePaused: false, lead: false },
   'seal-meeting': { who: ['system'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing', 'closed'], present: false, whilePaused: true, lead: false },
+  'answer-form': { who: ['young-person', 'participant', 'facilitator'], phases: ['closed'], present: false, whilePaused: false, lead: false },
+  'rate-element': { who: ['facilitator'], phases: ['closed'], present: false, whilePaused: false, lead: false },
   'stop-meeting': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
 };
 
@@ -2920,13 +3144,23 @@ export const coursePermits: Readonly<
   'remind-of-meeting': ['system'],
   'take-letter': ['system'],
   'note-letter': ['system'],
+  'draw-node': ['young-person'],
+  'move-node': ['young-person'],
+  'reword-node': ['young-person'],
+  'rub-out-node': ['young-person'],
+  'share-node': ['young-person'],
+  'take-back-node': ['young-person'],
+  'show-map': ['young-person'],
+  'hide-map': ['young-person'],
 };
 
 export const limits = {
   text: 2000,
   name: 120,
   seats: 24,
+  formDays: 14,
 } as const;
 
 /** The bands of a WHO-5 score end here. */
 export const who5 = { hardTo: 35, strainedTo: 50 } as const;
+export const swemwbsCopyright = "Short Warwick Edinburgh Mental Wellbeing Scale (SWEMWBS) © NHS Health Scotland, University of Warwick and University of Edinburgh, 2008, all rights reserved.";

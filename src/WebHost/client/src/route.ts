@@ -2,16 +2,20 @@ import { signal } from "@preact/signals";
 
 export type Route =
   | { readonly at: "home" | "code" | "unknown" }
-  | { readonly at: "meeting" | "screen" | "how"; readonly key: string }
+  | { readonly at: "meeting" | "screen" | "how" | "ending"; readonly key: string }
   | { readonly at: "course"; readonly key: string | null };
+
+/** Pages of a course, by the word in their address. */
+const ofCourse: Readonly<Record<string, "how" | "ending">> = { trivsel: "how", afslutning: "ending" };
 
 export function routeOf(path: string): Route {
   if (path === "/") return { at: "home" };
   if (path === "/kode") return { at: "code" };
   const [isCourse, , course] = /^\/forlob(\/([a-z0-9-]{1,64}))?\/?$/.exec(path) ?? [];
   if (isCourse !== undefined) return { at: "course", key: course ?? null };
-  const [, how] = /^\/trivsel\/([a-z0-9-]{1,64})\/?$/.exec(path) ?? [];
-  if (how !== undefined) return { at: "how", key: how };
+  const [, word = "", mine] = /^\/([a-z]+)\/([a-z0-9-]{1,64})\/?$/.exec(path) ?? [];
+  const page = ofCourse[word];
+  if (page && mine !== undefined) return { at: page, key: mine };
   const [, key, screen] = /^\/meeting\/([a-z0-9-]{1,64})(\/screen)?\/?$/.exec(path) ?? [];
   return key === undefined ? { at: "unknown" } : { at: screen ? "screen" : "meeting", key };
 }

@@ -5,11 +5,13 @@ import { Plain } from "../screens/Plain";
 import { howPath } from "../route";
 import { me, type Me } from "../session";
 import { text } from "../text/language";
+import { say } from "../ui/act";
 import { Link } from "../ui/Link";
 import { ConsentForm } from "./ConsentForm";
 import { ContactForm } from "./ContactForm";
-import { myCourses, type CourseSummary } from "./calls";
+import { caseFilePath, myCourses, type CourseSummary } from "./calls";
 import { courseText } from "./text";
+import { WayIn } from "./WayIn";
 import "./courses.css";
 
 type Found = { readonly me: Me; readonly course: CourseSummary | null } | "nothing";
@@ -35,8 +37,7 @@ export function CoursePage({ courseKey }: { courseKey: string | null }) {
   const look = () => void find(courseKey).then((f) => (found.value = f));
   useEffect(look, [courseKey]);
   if (found.value === null) return <Plain title={text.value.loading} isQuiet />;
-  if (found.value === "nothing")
-    return <Plain title={text.value.refusals["not-found"]({ code: "not-found" }, () => "…")} />;
+  if (found.value === "nothing") return <Plain title={say({ code: "not-found" }, () => "…")} />;
   const { me: who, course } = found.value;
   return (
     <Plain title={course ? t.title(course.youngPerson) : t.newTitle}>
@@ -48,6 +49,12 @@ export function CoursePage({ courseKey }: { courseKey: string | null }) {
           <Link class="button quiet" to={howPath(course.network)}>
             {t.shared(course.youngPerson)}
           </Link>
+          <WayIn course={course} />
+          <p>
+            <a href={caseFilePath(course.room)} download={`${course.youngPerson}.json`}>
+              {t.caseFile}
+            </a>
+          </p>
         </>
       )}
       <p>

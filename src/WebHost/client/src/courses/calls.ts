@@ -1,7 +1,7 @@
 // What leads from a contact to a course, over REST: nothing of it is live.
 
 import type { CoursePhase, RecordConsent, RecordContact, RoomId, StartCourse } from "../contract.gen";
-import { call, type Result } from "../session";
+import { call, type IssuedCode, type Result } from "../session";
 
 export interface CourseSummary {
   readonly room: RoomId;
@@ -30,5 +30,10 @@ export const recordConsent = (room: RoomId, consent: Body<RecordConsent>): Promi
 
 export const startCourse = (room: RoomId, start: Body<StartCourse>): Promise<Result<RoomTold>> =>
   call("POST", `/api/${inPath(room)}/start`, start);
+
+export const courseCode = (room: RoomId): Promise<Result<IssuedCode>> =>
+  call("POST", `/api/${inPath(room)}/codes`);
+
+export const caseFilePath = (room: RoomId): string => `/api/${inPath(room)}/case-file`;
 
 const inPath = (room: RoomId): string => room.replace("course/", "courses/");

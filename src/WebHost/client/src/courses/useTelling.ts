@@ -1,7 +1,7 @@
 import { useSignal, type Signal } from "@preact/signals";
 import type { Refusal } from "../contract.gen";
 import type { Result } from "../session";
-import { say } from "../ui/act";
+import { said } from "../ui/act";
 import { announce } from "../ui/announce";
 
 /** Sends a form. What was typed stays where it is; what was refused is said once, in plain words. */
@@ -16,14 +16,12 @@ export function useTelling(): {
     refused.value = null;
     busy.value = true;
     const result = await call;
+    if (!("ok" in result)) announce((refused.value = await wordsOf(result.refusal)));
     busy.value = false;
-    if ("ok" in result) return result.ok;
-    refused.value = wordsOf(result.refusal);
-    announce(refused.value);
-    return null;
+    return "ok" in result ? result.ok : null;
   };
   return { refused, busy, tell };
 }
 
-const wordsOf = (refusal: Refusal | null): string =>
-  say(refusal ?? { code: "try-again", reason: "" }, () => "…");
+const wordsOf = (refusal: Refusal | null): Promise<string> =>
+  said(refusal ?? { code: "try-again", reason: "" }, () => "…");

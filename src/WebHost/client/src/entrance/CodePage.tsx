@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { pathOf } from "../route";
 import { enterByCode, enterByLink, signOut, type CameIn, type Result } from "../session";
-import { say } from "../ui/act";
+import { said } from "../ui/act";
 import { announce } from "../ui/announce";
 import { entranceText } from "./text";
 import { LanguageSwitch } from "../ui/LanguageSwitch";
@@ -36,9 +36,10 @@ export function CodePage() {
       location.replace(whereTo(result.ok));
       return;
     }
+    const words = result.refusal ? await said(result.refusal, () => "…") : t.unreachable;
     isOpening.value = false;
     if (result.refusal?.code === "code-for-another") another.value = come;
-    tell(result.refusal ? say(result.refusal, () => "…") : t.unreachable);
+    tell(words);
   };
 
   useEffect(() => {

@@ -7,7 +7,7 @@ import { useHere } from "../live/here";
 import { leads } from "../meeting/people";
 import { issueCode, type IssuedCode } from "../session";
 import { text } from "../text/language";
-import { say } from "../ui/act";
+import { said } from "../ui/act";
 import { announce } from "../ui/announce";
 import { CodeCard } from "./CodeCard";
 import { leadText } from "./text";
@@ -33,7 +33,7 @@ export function Codes() {
     for (const who of people) {
       const result = await issueCode(key, who === screen ? null : who);
       if ("ok" in result) made.value = new Map(made.value).set(`${key} ${who}`, result.ok);
-      else problem.value = result.refusal ? say(result.refusal, name) : t.failed;
+      else problem.value = result.refusal ? await said(result.refusal, name) : t.failed;
       if (problem.value) break;
     }
     if (problem.value) announce(problem.value);

@@ -1,75 +1,39 @@
-// "Sådan går det": the young person's own page. They see it first and alone; what they share, they share score by score.
+// "Sådan går det": the young person's own page. They see it first and alone; what they share, they share one by one.
 
-import { useContext, useEffect, useMemo } from "preact/hooks";
-import type { Course } from "../contract.gen";
-import { LiveRoom } from "../live/room";
-import { ConnectionContext, LinkState } from "../screens/LinkState";
-import { Plain } from "../screens/Plain";
-import { text } from "../text/language";
-import { say } from "../ui/act";
-import { LanguageSwitch } from "../ui/LanguageSwitch";
-import { Link } from "../ui/Link";
-import { applyToCourse } from "./course";
+import { Trend } from "../fidelity/Trend";
+import { FollowCourse } from "./FollowCourse";
+import { GoalsProgress } from "./GoalsProgress";
 import { Scores } from "./Scores";
 import { SharedWithMe } from "./SharedWithMe";
+import { Swemwbs } from "./Swemwbs";
 import { Talk } from "./Talk";
 import { howText } from "./text";
-import { CourseProvider, type CourseRoom } from "./useCourse";
 import { Who5 } from "./Who5";
 import "./measures.css";
 
-function useRoom(key: string): CourseRoom {
-  const connection = useContext(ConnectionContext);
-  if (!connection) throw new Error("no connection");
-  const room = useMemo(
-    (): CourseRoom => new LiveRoom(connection, `course/${key}`, applyToCourse),
-    [connection, key],
-  );
-  useEffect(() => () => room.leave(), [room]);
-  return room;
-}
+export const HowItGoes = ({ courseKey }: { courseKey: string }) => (
+  <FollowCourse courseKey={courseKey}>
+    {(standing) => (
+      <>
+        {standing === "young-person" ? <Mine courseKey={courseKey} /> : <SharedWithMe />}
+        <Trend course={`course/${courseKey}`} />
+      </>
+    )}
+  </FollowCourse>
+);
 
-export function HowItGoes({ courseKey }: { courseKey: string }) {
-  const room = useRoom(courseKey);
-  const t = text.value;
-  const [course, you, ending] = [room.view.value, room.you.value, room.ending.value];
-  if (room.connection.signedOut.value) return <Plain title={t.gone.signedOut} code />;
-  if (ending)
-    return <Plain title={"refusal" in ending ? say(ending.refusal, () => "…") : t.gone.other} code />;
-  if (!course || !you)
-    return (
-      <Plain title={howText().loading} isQuiet>
-        <LinkState />
-      </Plain>
-    );
-  return (
-    <CourseProvider value={{ course, you, room, name: (person) => nameOf(course, person) }}>
-      <div class="plain">
-        <main id="content">
-          <LinkState />
-          {you.standing === "young-person" ? <Mine /> : <SharedWithMe />}
-        </main>
-        <footer class="small-print">
-          <Link to="/">{t.back}</Link>
-          <LanguageSwitch />
-        </footer>
-      </div>
-    </CourseProvider>
-  );
-}
-
-function Mine() {
+function Mine({ courseKey }: { courseKey: string }) {
   const h = howText();
   return (
     <>
       <h1>{h.title}</h1>
       <p class="lead">{h.lead}</p>
+      <GoalsProgress courseKey={courseKey} />
       <Who5 />
-      <Scores />
+      <Scores instrument="who5" />
+      <Swemwbs />
+      <Scores instrument="swemwbs" />
       <Talk />
     </>
   );
 }
-
-const nameOf = ({ youngPerson, coordinator }: Course, person: string | null): string =>
-  [youngPerson, coordinator].find((p) => p?.id === person)?.name ?? "…";

@@ -1,4 +1,4 @@
-import { who5, type Answered } from "../contract.gen";
+import { who5, type Answered, type Instrument } from "../contract.gen";
 import { useAct } from "../ui/act";
 import { useKeptFocus } from "../ui/keepFocus";
 import { Refused } from "../ui/Refused";
@@ -12,19 +12,19 @@ export const bandOf = (score: number): Band =>
   score <= who5.hardTo ? "hard" : score <= who5.strainedTo ? "strained" : "good";
 
 /** What the young person has answered: the newest first, with the choice of who else sees it, and all of it over time. */
-export function Scores() {
+export function Scores({ instrument }: { instrument: Instrument }) {
   const { course } = useCourse();
   const h = howText();
-  const answers = course.answers.filter((a) => a.instrument === "who5");
+  const answers = course.answers.filter((a) => a.instrument === instrument);
   const newest = answers.at(-1);
   if (!newest) return null;
   const scored = answers.flatMap(({ on, score }) => (score === null ? [] : [{ on, score }]));
   return (
     <>
       <Newest answered={newest} />
-      <section class="card" aria-labelledby="over-time">
-        <h2 id="over-time">{h.overTime}</h2>
-        {scored.length > 1 && <Curve points={scored} />}
+      <section class="card" aria-labelledby={`over-time-${instrument}`}>
+        <h2 id={`over-time-${instrument}`}>{h.overTime[instrument === "who5" ? "who5" : "other"]}</h2>
+        {scored.length > 1 && <Curve points={scored} {...(instrument === "who5" ? {} : { top: 35 })} />}
         <table class="scores">
           <thead>
             <tr>
@@ -51,11 +51,14 @@ export function Scores() {
 function Newest({ answered }: { answered: Answered }) {
   const { course } = useCourse();
   const h = howText();
-  const { id, score } = answered;
+  const { id, score, instrument } = answered;
   return (
-    <section class="card" aria-labelledby="newest" {...useKeptFocus<HTMLElement>()}>
-      <h2 id="newest">{score === null ? h.noScore : h.score(score)}</h2>
-      {score === null ? <p>{h.noScoreMore}</p> : <p>{h.kind[bandOf(score)]}</p>}
+    <section class="card" aria-labelledby={`newest-${instrument}`} {...useKeptFocus<HTMLElement>()}>
+      <h2 id={`newest-${instrument}`}>
+        {score === null ? h.noScore : instrument === "who5" ? h.score(score) : h.swemwbs.score(score)}
+      </h2>
+      {score === null && <p>{h.noScoreMore}</p>}
+      {score !== null && instrument === "who5" && <p>{h.kind[bandOf(score)]}</p>}
       {score !== null && <p class="hint">{h.snapshot}</p>}
       {score !== null && !course.withdrawal && <Sharing measure={id} />}
     </section>

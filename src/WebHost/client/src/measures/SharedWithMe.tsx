@@ -1,6 +1,7 @@
 import { instruments } from "../text/instruments";
 import { useAct } from "../ui/act";
 import { Refused } from "../ui/Refused";
+import { LicenceForm } from "./LicenceForm";
 import { howText } from "./text";
 import { useCourse } from "./useCourse";
 
@@ -44,6 +45,7 @@ export function SharedWithMe() {
           </tbody>
         </table>
       )}
+      <LicenceForm />
     </>
   );
 }

@@ -1,82 +1,20 @@
-import { useSignal } from "@preact/signals";
 import { useAct } from "../ui/act";
-import { announce } from "../ui/announce";
-import { useKeptFocus } from "../ui/keepFocus";
 import { Refused } from "../ui/Refused";
 import { inDays } from "./dates";
+import { Questionnaire } from "./Questionnaire";
 import { howText } from "./text";
 import { useCourse } from "./useCourse";
 
-const blank: readonly (number | null)[] = [null, null, null, null, null];
-
-/** Five sentences, each with six answers; one may be left out. What is chosen stays until it has been kept. */
+/** Five sentences, each with six answers, the highest first. */
 export function Who5() {
-  const { course, room, name } = useCourse();
-  const h = howText();
-  const isOpen = useSignal(false);
-  const answers = useSignal(blank);
-  const act = useAct(name);
-  const focus = useKeptFocus<HTMLElement>();
+  const { course } = useCourse();
+  const h = howText().who5;
   if (!course.startedOn || course.withdrawal) return null;
-  const keep = async () => {
-    if (!(await act.run(room.send({ type: "answer-measure", instrument: "who5", answers: answers.value }))))
-      return;
-    answers.value = blank;
-    isOpen.value = false;
-    announce(h.who5.kept);
-  };
+  const scale = h.scale.map((words, fromTop) => ({ words, value: h.scale.length - 1 - fromTop }));
   return (
-    <section class="card" aria-labelledby="who5" {...focus}>
-      <h2 id="who5">{h.who5.title}</h2>
-      {!isOpen.value && (
-        <>
-          <Asked />
-          <button type="button" class="firm" onClick={() => (isOpen.value = true)}>
-            {h.who5.begin}
-          </button>
-        </>
-      )}
-      {isOpen.value && (
-        <form
-          class="who5"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void keep();
-          }}
-        >
-          <p class="hint">{h.who5.how}</p>
-          {h.who5.items.map((item, i) => (
-            <fieldset key={item}>
-              <legend>{item}</legend>
-              {h.who5.scale.map((words, fromTop) => {
-                const value = h.who5.scale.length - 1 - fromTop;
-                return (
-                  <label key={words}>
-                    <input
-                      type="radio"
-                      name={`who5-${i}`}
-                      checked={answers.value[i] === value}
-                      onChange={() => (answers.value = answers.value.map((a, at) => (at === i ? value : a)))}
-                    />
-                    <span>{words}</span>
-                  </label>
-                );
-              })}
-            </fieldset>
-          ))}
-          {answers.value.includes(null) && <p class="hint">{h.who5.blank}</p>}
-          <Refused act={act} name={name} />
-          <div class="row">
-            <button type="button" class="quiet" onClick={() => (isOpen.value = false)}>
-              {h.who5.leave}
-            </button>
-            <button type="submit" class="firm" disabled={act.busy.value}>
-              {h.who5.keep}
-            </button>
-          </div>
-        </form>
-      )}
-    </section>
+    <Questionnaire instrument="who5" title={h.title} begin={h.begin} sentences={h.items} scale={scale}>
+      <Asked />
+    </Questionnaire>
   );
 }
 

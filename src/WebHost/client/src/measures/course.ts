@@ -3,6 +3,7 @@
 import type { ContactRecorded, Course, CourseEvent } from "../contract.gen";
 import type { Entry, Stamp } from "../entry";
 import { afterMeeting, plan } from "../plan/planned";
+import { applyToMap } from "../map/networkMap";
 
 export const applyToCourse = (course: Course, entry: Entry<CourseEvent>): Course =>
   entry.events.reduce((view, happened) => evolve(view, happened, entry), course);
@@ -50,9 +51,9 @@ function evolve(c: Course, e: CourseEvent, stamp: Stamp): Course {
     case "score-taken-back":
       return { ...c, sharedScores: without(c, e.measure) };
     case "licence-recorded": {
-      const { instrument, number } = e;
+      const { instrument, number, sentences, scale } = e;
       const before = c.licences.filter((l) => l.instrument !== instrument);
-      return { ...c, licences: [...before, { instrument, number }] };
+      return { ...c, licences: [...before, { instrument, number, sentences, scale }] };
     }
     case "score-registered": {
       const { instrument, on, score, licence, measure: id } = e;
@@ -63,6 +64,15 @@ function evolve(c: Course, e: CourseEvent, stamp: Stamp): Course {
       return { ...c, talkAskedAt: stamp.at };
     case "talk-marked":
       return { ...c, talkAskedAt: null };
+    case "node-drawn":
+    case "node-moved":
+    case "node-reworded":
+    case "node-rubbed-out":
+    case "node-shared":
+    case "node-taken-back":
+    case "map-shown":
+    case "map-hidden":
+      return { ...c, map: applyToMap(c.map, e, stamp) };
     default:
       return plan(c, e, stamp);
   }

@@ -8,6 +8,7 @@ import { acceptAgreement, draftAgreement, dropAgreement } from "./agreements";
 import { arrive, chooseSeat, gone, takePhone } from "./attending";
 import { answered, declined, undeclined } from "./declining";
 import { decline, free, grant, offer, queue, setAside, unqueue } from "./floor";
+import { answerForm, rateElement } from "./forms";
 import { tellRoles } from "./framing";
 import { changeNote, writeNote } from "./note";
 import { invite, plan } from "./planning";
@@ -64,6 +65,9 @@ export const emptyMeeting = (id: RoomId): Meeting => ({
   viewsOnMore: [],
   circle: null,
   outsides: [],
+  closedAt: null,
+  forms: [],
+  teamForms: [],
   stopped: false,
   sealed: false,
 });
@@ -214,9 +218,13 @@ function evolve(m: Meeting, e: MeetingEvent, stamp: Stamp): Meeting {
     case "hold-anyway-answered":
       return { ...answered(m), holdAnyway: e.answer };
     case "meeting-closed":
-      return end(m);
+      return { ...end(m), closedAt: stamp.at };
     case "meeting-sealed":
       return { ...end(m), sealed: true };
+    case "form-answered":
+      return answerForm(m, e);
+    case "element-rated":
+      return rateElement(m, e);
     default:
       return m; // A newer server may tell of things that this page does not know yet.
   }

@@ -1,17 +1,20 @@
 import { useSignal, type Signal } from "@preact/signals";
 import type { Refusal } from "../contract.gen";
 import type { Answer } from "../connection/socket";
-import { text } from "../text/language";
 import type { NameOf } from "../text/da";
 import { announce } from "./announce";
+import { piece } from "./later";
 
-/** What a refusal says, in the language of the page. A code from a newer server is told as "try again". */
+/** What refusals say is seldom needed: it comes when the page has nothing better to do, or with the first refusal. */
+export const sentences = piece(() => import("../refusals"));
+
+export const said = async (refusal: Refusal, name: NameOf): Promise<string> =>
+  (await sentences.fetch()).sentence(refusal, name);
+
+/** The same where it is drawn, and again when it has come. */
 export function say(refusal: Refusal, name: NameOf): string {
-  const sentences = text.value.refusals as Partial<Record<string, (facts: Refusal, name: NameOf) => string>>;
-  return (
-    sentences[refusal.code]?.(refusal, name) ??
-    text.value.refusals["command-id-taken"]({ code: "command-id-taken" }, name)
-  );
+  void sentences.fetch();
+  return sentences.there.value?.sentence(refusal, name) ?? "…";
 }
 
 export interface Act {
@@ -27,11 +30,12 @@ export function useAct(name: NameOf): Act {
   const run = async (answer: Promise<Answer>) => {
     refusal.value = null;
     busy.value = true;
-    const given = await answer;
+    const { refusal: no } = await answer;
+    const words = no && (await said(no, name));
     busy.value = false;
-    refusal.value = given.refusal ?? null;
-    if (given.refusal) announce(say(given.refusal, name));
-    return !given.refusal;
+    refusal.value = no ?? null;
+    if (words) announce(words);
+    return !no;
   };
   return { refusal, busy, run };
 }

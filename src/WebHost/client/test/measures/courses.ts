@@ -25,6 +25,7 @@ export const emptyCourse: Course = {
   invitations: [],
   letters: [],
   lettersMade: 0,
+  map: { nodes: [], seenBy: [] },
 };
 
 export const courseAfter = (...events: CourseEvent[]): Course =>

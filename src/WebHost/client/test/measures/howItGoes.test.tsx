@@ -1,9 +1,16 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { App } from "../../src/App";
-import type { Answered, Course, Standing } from "../../src/contract.gen";
+import {
+  swemwbsCopyright,
+  type Answered,
+  type Course,
+  type Network,
+  type Standing,
+} from "../../src/contract.gen";
 import type { Command, Dial } from "../../src/connection/socket";
 import { route } from "../../src/route";
+import { emptyNetwork } from "../../src/network/network";
 import { morning } from "../cast";
 import { emptyCourse } from "./courses";
 
@@ -11,6 +18,7 @@ let sent: Command[];
 
 beforeEach(() => {
   sent = [];
+  network = emptyNetwork("network/freja");
   sessionStorage.clear();
   route.value = { at: "how", key: "freja" };
 });
@@ -34,6 +42,10 @@ const answered = (id: string, on: string, score: number | null): Answered => ({
   score,
 });
 
+const goal = { id: "g1", owner: "freja", wording: 1, text: "sove 😴", dropped: false, reason: null };
+
+let network: Network;
+
 const dial =
   (view: Course, standing: Standing): Dial =>
   () => ({
@@ -44,12 +56,12 @@ const dial =
       sent.push(command);
       return Promise.resolve({ version: 2 });
     },
-    join: () =>
+    join: (room) =>
       Promise.resolve({
         version: 1,
         now: morning,
         you: { person: standing === "facilitator" ? "karin" : "freja", standing },
-        view,
+        view: room.startsWith("network/") ? network : view,
       }),
   });
 
@@ -152,4 +164,46 @@ test("The coordinator sees what is shared, and that somebody wants to talk", asy
   expect(screen.queryByText("Svar på fem sætninger")).toBeNull();
   await press("Vi har talt sammen");
   expect(sent).toMatchObject([{ type: "mark-talked" }]);
+});
+
+test("How close a goal is, one says with a number, sees over time, and shares", async () => {
+  const ratings = [
+    { goal: "g1", on: "2026-11-02", progress: 2 },
+    { goal: "g1", on: "2026-11-20", progress: 7 },
+  ];
+  network = { ...network, goals: [goal], ratings };
+  shows({});
+  const section = await screen.findByRole("region", { name: "Dine mål" });
+  const table = within(section).getByRole("table");
+  expect(
+    within(table)
+      .getAllByRole("cell")
+      .map((cell) => cell.textContent),
+  ).toEqual(["2", "7"]);
+  expect(within(section).getByRole("img").getAttribute("aria-label")).toContain("2 svar");
+  fireEvent.change(within(section).getByLabelText("Hvor tæt på er du nu?"), { target: { value: "8" } });
+  fireEvent.submit(within(section).getByRole("button", { name: "Gem" }).closest("form")!);
+  expect(sent.at(-1)).toMatchObject({ type: "rate-goal", goal: "g1", progress: 8 });
+  await press("Del med mit team");
+  expect(sent.at(-1)).toMatchObject({ type: "share-progress", goal: "g1", with: "team" });
+});
+
+const sentences = ["s1", "s2", "s3", "s4", "s5", "s6", "s7"];
+const scale = ["Aldrig", "Sjældent", "Nogle gange", "Ofte", "Altid"];
+const licence = { instrument: "swemwbs", number: "W-1", sentences, scale } as const;
+
+test("SWEMWBS is listed under a registration alone, with its owners' line #53", async () => {
+  shows({ licences: [{ ...licence, sentences: null, scale: null }] });
+  await screen.findByRole("heading", { name: "Sådan går det" });
+  expect(screen.queryByText(swemwbsCopyright)).toBeNull();
+  cleanup();
+
+  shows({ licences: [licence], answers: [{ ...answered("a", "2026-11-20", 19.25), instrument: "swemwbs" }] });
+  await screen.findByText(swemwbsCopyright);
+  expect(screen.getByRole("heading", { name: "Dit tal er 19,25 af 35" })).toBeTruthy();
+  await press("Svar på syv sætninger");
+  for (const group of screen.getAllByRole("group"))
+    fireEvent.click(within(group).getByLabelText("Nogle gange"));
+  fireEvent.submit(screen.getByRole("button", { name: "Gem mit svar" }).closest("form")!);
+  expect(sent.at(-1)).toMatchObject({ instrument: "swemwbs", answers: [3, 3, 3, 3, 3, 3, 3] });
 });

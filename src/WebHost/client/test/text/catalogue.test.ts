@@ -1,8 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Refusal } from "../../src/contract.gen";
+import { da as daRefusals } from "../../src/refusals/da";
+import { en as enRefusals } from "../../src/refusals/en";
+import type { RefusalText } from "../../src/refusals";
 import { da } from "../../src/text/da";
 import { en } from "../../src/text/en";
-import { preferred } from "../../src/text/language";
+import { preferred, speak } from "../../src/text/language";
 
 const facts = {
   field: "text",
@@ -34,8 +37,8 @@ const facts = {
   consenters: ["custody-holder", "young-person"],
 };
 
-const sayings = (t: typeof da): [string, string][] =>
-  Object.entries(t.refusals).map(([code, sentence]) => [
+const sayings = (t: RefusalText): [string, string][] =>
+  Object.entries(t).map(([code, sentence]) => [
     code,
     (sentence as (f: unknown, name: (p: string | null) => string) => string)(
       { ...facts, code },
@@ -44,9 +47,11 @@ const sayings = (t: typeof da): [string, string][] =>
   ]);
 
 describe.each([
-  ["Danish", da],
-  ["English", en],
-])("in %s", (_language, t) => {
+  ["da", daRefusals],
+  ["en", enRefusals],
+] as const)("in %s", (language, t) => {
+  beforeAll(() => speak(language));
+
   test.each(sayings(t))("%s is told in a whole sentence", (_code, said) => {
     expect(said).toMatch(/^[A-ZÆØÅ«].*[.?]$/);
     expect(said).not.toMatch(/undefined|null|\[object/);
@@ -71,7 +76,7 @@ test("The two languages say the same things", () => {
         : typeof value;
   expect(shape(en)).toEqual(shape(da));
   const codes: Refusal["code"][] = ["code-locked", "try-again"];
-  for (const code of codes) expect(en.refusals[code]).not.toBe(da.refusals[code]);
+  for (const code of codes) expect(enRefusals[code]).not.toBe(daRefusals[code]);
 });
 
 test("A meeting's time is Danish time, said the Danish way", () => {

@@ -22,6 +22,20 @@ const phases: Record<CoursePhase, string> = {
 };
 
 export const da = {
+  own: {
+    title: "Dit forløb",
+    pages: [
+      ["trivsel", "Sådan går det", "Dine mål, og hvordan du har det"],
+      ["afslutning", "Se tilbage", "Før og nu, slut, og din egen kopi"],
+    ] satisfies [string, string, string][],
+  },
+  wayIn: {
+    title: (name: string) => `En kode til ${name}`,
+    lead: "Med den kommer den unge ind til sine egne sider, også når møderne er slut. Den virker én gang og i 30 dage. Giv den kun til den unge selv.",
+    make: "Lav en kode",
+  },
+  caseFile: "Hent til sagssystemet",
+
   newTitle: "Ny henvendelse",
   title: (name: string) => `Forløb for ${name}`,
   home: "Til forsiden",

@@ -1,6 +1,20 @@
 import type { da } from "./da";
 
 export const en: typeof da = {
+  own: {
+    title: "Your course",
+    pages: [
+      ["trivsel", "How it is going", "Your goals, and how you are"],
+      ["afslutning", "Look back", "Then and now, the end, and your own copy"],
+    ],
+  },
+  wayIn: {
+    title: (name) => `A code for ${name}`,
+    lead: "With it the young person gets to their own pages, also when the meetings are over. It works once, and for 30 days. Give it to nobody but the young person.",
+    make: "Make a code",
+  },
+  caseFile: "Get the file for the case system",
+
   newTitle: "New contact",
   title: (name) => `Course for ${name}`,
   home: "To the front page",

@@ -3,8 +3,31 @@ import { day } from "../dates";
 export const da = {
   title: "Sådan går det",
   lead: "Det her er dit. Ingen andre ser det, før du selv deler det.",
-  loading: "Henter …",
+  locale: "da-DK",
   day: day("da-DK"),
+
+  answering: {
+    how: "Tænk på de sidste to uger. Vælg det svar, der passer bedst.",
+    blank: "Du må gerne springe en sætning over. Så bliver der bare ikke regnet et tal ud.",
+    keep: "Gem mit svar",
+    kept: "Dit svar er gemt. Det står herunder.",
+    leave: "Ikke nu",
+  },
+  swemwbs: {
+    title: "Hvordan har du det?",
+    begin: "Svar på syv sætninger",
+    score: (score: number) => `Dit tal er ${score.toLocaleString("da-DK")} af 35`,
+  },
+  goals: {
+    title: "Dine mål",
+    lead: "Hvor tæt på er du? 0 er helt i begyndelsen, 10 er nået. Kun du kan sige det.",
+    howClose: "Hvor tæt på er du nu?",
+    choose: "Vælg et tal",
+    step: (n: number) => (n === 0 ? "0 – helt i begyndelsen" : n === 10 ? "10 – nået" : String(n)),
+    keep: "Gem",
+    kept: "Gemt. Det står herunder.",
+    close: "Hvor tæt på",
+  },
 
   // The five sentences and their answers are a working text: to be checked against the official Danish version before
   // anybody is asked (docs/measures.md).
@@ -15,7 +38,6 @@ export const da = {
     begin: "Svar på fem sætninger",
     later: "Spørg mig igen om to uger",
     putOff: (day: string) => `Du bliver spurgt igen den ${day}. Du kan også svare nu.`,
-    how: "Tænk på de sidste to uger. Vælg det svar, der passer bedst.",
     items: [
       "Jeg har været glad og i godt humør",
       "Jeg har følt mig rolig og afslappet",
@@ -31,10 +53,6 @@ export const da = {
       "Lidt af tiden",
       "På intet tidspunkt",
     ],
-    blank: "Du må gerne springe en sætning over. Så bliver der bare ikke regnet et tal ud.",
-    keep: "Gem mit svar",
-    kept: "Dit svar er gemt. Det står herunder.",
-    leave: "Ikke nu",
   },
 
   score: (score: number) => `Dit tal er ${score} af 100`,
@@ -58,7 +76,7 @@ export const da = {
     network: "Del med hele mit netværk",
     back: "Tag det tilbage",
   },
-  overTime: "Over tid",
+  overTime: { who5: "Over tid", other: "SWEMWBS over tid" },
   curve: (n: number) => `En kurve med ${n} svar. De samme tal står i tabellen herunder.`,
   table: { day: "Dag", score: "Tal", seen: "Hvem ser det", measure: "Måling", none: "intet tal" },
   seenBy: { nobody: "kun du", team: "dit team", network: "dit netværk" },
@@ -71,6 +89,16 @@ export const da = {
     asked: (name: string) => `${name} kan se, at du gerne vil tale med nogen.`,
     done: "Det er ikke nødvendigt mere",
     urgent: "Er du i fare, eller kan det ikke vente, så ring 112.",
+  },
+
+  licence: {
+    title: "SWEMWBS",
+    lead: "SWEMWBS må kun bruges af den, der har registreret sig hos ejerne. Ordlyden følger med registreringen: skriv den ind, som den står.",
+    number: "Nummer på registreringen",
+    sentences: "De syv sætninger, én på hver linje",
+    scale: "De fem svar, fra det laveste, ét på hver linje",
+    record: "Gem",
+    recorded: (number: string) => `SWEMWBS bruges under registrering ${number}.`,
   },
 
   theirs: {

@@ -4,8 +4,31 @@ import type { da } from "./da";
 export const en: typeof da = {
   title: "How it is going",
   lead: "This is yours. Nobody else sees it before you share it.",
-  loading: "Loading …",
+  locale: "en-GB",
   day: day("en-GB"),
+
+  answering: {
+    how: "Think of the last two weeks. Choose the answer that fits best.",
+    blank: "You may skip a sentence. Then no number is worked out.",
+    keep: "Keep my answer",
+    kept: "Your answer is kept. It is below.",
+    leave: "Not now",
+  },
+  swemwbs: {
+    title: "How are you doing?",
+    begin: "Answer seven sentences",
+    score: (score) => `Your number is ${score} of 35`,
+  },
+  goals: {
+    title: "Your goals",
+    lead: "How close are you? 0 is the very beginning, 10 is there. Only you can say.",
+    howClose: "How close are you now?",
+    choose: "Choose a number",
+    step: (n) => (n === 0 ? "0 – the very beginning" : n === 10 ? "10 – there" : String(n)),
+    keep: "Keep",
+    kept: "Kept. It is below.",
+    close: "How close",
+  },
 
   who5: {
     title: "How have you been?",
@@ -14,7 +37,6 @@ export const en: typeof da = {
     begin: "Answer five sentences",
     later: "Ask me again in two weeks",
     putOff: (day) => `You will be asked again on ${day}. You can answer now too.`,
-    how: "Think of the last two weeks. Choose the answer that fits best.",
     items: [
       "I have felt cheerful and in good spirits",
       "I have felt calm and relaxed",
@@ -30,10 +52,6 @@ export const en: typeof da = {
       "Some of the time",
       "At no time",
     ],
-    blank: "You may skip a sentence. Then no number is worked out.",
-    keep: "Keep my answer",
-    kept: "Your answer is kept. It is below.",
-    leave: "Not now",
   },
 
   score: (score) => `Your number is ${score} of 100`,
@@ -57,7 +75,7 @@ export const en: typeof da = {
     network: "Share with my whole network",
     back: "Take it back",
   },
-  overTime: "Over time",
+  overTime: { who5: "Over time", other: "SWEMWBS over time" },
   curve: (n) => `A curve of ${n} answers. The same numbers are in the table below.`,
   table: { day: "Day", score: "Number", seen: "Who sees it", measure: "Measure", none: "no number" },
   seenBy: { nobody: "only you", team: "your team", network: "your network" },
@@ -69,6 +87,16 @@ export const en: typeof da = {
     asked: (name) => `${name} can see that you want to talk with somebody.`,
     done: "It is not needed any more",
     urgent: "If you are in danger, or it cannot wait, call 112.",
+  },
+
+  licence: {
+    title: "SWEMWBS",
+    lead: "SWEMWBS may be used only by who has registered with its owners. The wording comes with the registration: write it as it stands.",
+    number: "Number of the registration",
+    sentences: "The seven sentences, one on each line",
+    scale: "The five answers, from the lowest, one on each line",
+    record: "Keep",
+    recorded: (number) => `SWEMWBS is used under registration ${number}.`,
   },
 
   theirs: {
