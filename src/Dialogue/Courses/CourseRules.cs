@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
 
@@ -44,6 +45,9 @@ public sealed class CourseRules : RoomRules<Course, CourseCommand, CourseEvent>
             ],
             ScoreShared e => [AnsweringTopic.Show(state, e)],
             ScoreTakenBack e => [AnsweringTopic.Hide(state, e)],
+            InvitationsSent => SendingTopic.Plan(state),
+            InviteeApproved e => SendingTopic.Invite(state, e.Person),
+            InvitationTakenBack e => [new(e.Meeting, new UninvitePerson(e.Person))],
             MapShown e => [new(RoomId.OfPerson(e.Person), new ListRoom(state.Id))],
             _ => [],
         };
@@ -63,7 +67,14 @@ public sealed class CourseRules : RoomRules<Course, CourseCommand, CourseEvent>
         };
 
     public override Deadline<CourseCommand>? NextDeadline(Course state) =>
-        AskingTopic.Deadline(state) is { } at ? new(at, new AskHowItIs()) : null;
+        new[]
+        {
+            Due(AskingTopic.Deadline(state), new AskHowItIs()),
+            Due(RemindingTopic.Deadline(state), new RemindOfMeeting()),
+        }.MinBy(deadline => deadline?.At ?? DateTimeOffset.MaxValue);
+
+    private static Deadline<CourseCommand>? Due(DateTimeOffset? at, CourseCommand command) =>
+        at is { } time ? new(time, command) : null;
 
     private static IEnumerable<Effect> Opening(Course course)
     {

@@ -40,8 +40,20 @@ public sealed class CourseLaws(ITestOutputHelper output) : RoomLaws<Course, Cour
             "!licence-missing",
             "!licence-not-needed",
             "!rater-not-trained",
-            "!unknown-node",
+            "!meeting-is-coming",
+            "!nothing-drafted",
+            "!stale-wording",
+            "!wrong-party",
+            "!young-person-decides",
             "!unknown-person",
+            "!profession-missing",
+            "!wrong-shape",
+            "!person-number-given",
+            "!not-a-phone-number",
+            "!not-an-email",
+            "!unknown-letter",
+            "!letter-not-due",
+            "!unknown-node",
         ];
 
     [Fact]

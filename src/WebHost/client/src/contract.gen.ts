@@ -89,6 +89,12 @@ export interface AnswerForm {
   readonly id: string;
 }
 
+export interface AnswerHoldAnyway {
+  readonly type: 'answer-hold-anyway';
+  readonly answer: HoldAnyway;
+  readonly id: string;
+}
+
 export interface AnswerInterruption {
   readonly type: 'answer-interruption';
   readonly turn: number;
@@ -117,6 +123,33 @@ export interface Answered {
   readonly on: string;
   readonly answers: readonly (number | null)[];
   readonly score: number | null;
+}
+
+export interface ApproveDraft {
+  readonly type: 'approve-draft';
+  readonly wording: number;
+  readonly id: string;
+}
+
+export interface ApproveInvitee {
+  readonly type: 'approve-invitee';
+  readonly person: PersonId;
+  readonly id: string;
+}
+
+export interface Arrangement {
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly place: string;
+  readonly mode: MeetingMode;
+}
+
+export interface ArrangementNoted {
+  readonly type: 'arrangement-noted';
+  readonly arrangement: Arrangement;
+  readonly calledOff: boolean;
+  readonly notComing: readonly PersonId[];
+  readonly remindAt: string | null;
 }
 
 export interface Arrive {
@@ -213,6 +246,11 @@ export interface BringSupporter {
   readonly id: string;
 }
 
+export interface CallOffMeeting {
+  readonly type: 'call-off-meeting';
+  readonly id: string;
+}
+
 export interface CallSmallerCircle {
   readonly type: 'call-smaller-circle';
   readonly without: readonly PersonId[];
@@ -227,6 +265,13 @@ export interface CaseNote {
 
 export interface CentreAbsent {
   readonly code: 'centre-absent';
+}
+
+export interface ChangePlace {
+  readonly type: 'change-place';
+  readonly place: string;
+  readonly mode: MeetingMode;
+  readonly id: string;
 }
 
 export interface ChangeProposed {
@@ -289,8 +334,24 @@ export interface ComesOtherwise {
   readonly origin: Origin;
 }
 
+export interface ComingMeeting {
+  readonly meeting: RoomId;
+  readonly wording: number;
+  readonly arrangement: Arrangement;
+  readonly facilitators: readonly Invitee[];
+  readonly approved: boolean;
+  readonly sentAt: string | null;
+  readonly remindAt: string | null;
+  readonly calledOff: boolean;
+  readonly notComing: readonly PersonId[];
+}
+
 export interface CommandIdTaken {
   readonly code: 'command-id-taken';
+}
+
+export interface CompetenceMissing {
+  readonly code: 'competence-missing';
 }
 
 export interface ConfidentialityTold {
@@ -366,6 +427,12 @@ export interface Contact {
 
 export type ContactChannel = 'phone' | 'in-person' | 'in-writing';
 
+export interface ContactDetails {
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
 export type ContactFrom = 'young-person' | 'relative' | 'professional';
 
 export interface ContactRecorded {
@@ -384,6 +451,15 @@ export interface ContactRecorded {
 export interface Coordinator {
   readonly id: PersonId;
   readonly name: string;
+}
+
+export interface CorrectDetails {
+  readonly type: 'correct-details';
+  readonly person: PersonId;
+  readonly address?: string | null;
+  readonly phone?: string | null;
+  readonly email?: string | null;
+  readonly id: string;
 }
 
 export interface Course {
@@ -405,6 +481,10 @@ export interface Course {
   readonly scores: readonly RegisteredScore[];
   readonly licences: readonly Licence[];
   readonly talkAskedAt: string | null;
+  readonly coming: ComingMeeting | null;
+  readonly invitations: readonly Invitation[];
+  readonly letters: readonly Letter[];
+  readonly lettersMade: number;
   readonly map: NetworkMap;
 }
 
@@ -426,6 +506,18 @@ export type CourseCommand =
   | RegisterScore
   | AskToTalk
   | MarkTalked
+  | DraftMeeting
+  | ApproveDraft
+  | SuggestInvitee
+  | ApproveInvitee
+  | TurnDownInvitee
+  | CorrectDetails
+  | TakeOutInvitee
+  | SendInvitations
+  | NoteArrangement
+  | RemindOfMeeting
+  | TakeLetter
+  | NoteLetter
   | DrawNode
   | MoveNode
   | RewordNode
@@ -466,6 +558,22 @@ export type CourseEvent =
   | ScoreRegistered
   | TalkAsked
   | TalkMarked
+  | MeetingDrafted
+  | DraftApproved
+  | InviteeSuggested
+  | InviteeApproved
+  | InviteeTurnedDown
+  | DetailsCorrected
+  | InviteeTakenOut
+  | InvitationsSent
+  | InvitationTakenBack
+  | ArrangementNoted
+  | MeetingReminded
+  | LetterMade
+  | LetterDropped
+  | LetterTaken
+  | LetterSent
+  | LetterFailed
   | NodeDrawn
   | NodeMoved
   | NodeReworded
@@ -494,10 +602,31 @@ export interface CourseStarted {
   readonly on: string | null;
 }
 
+export interface Decline {
+  readonly person: PersonId;
+  readonly reason: DeclineReason | null;
+  readonly words: string | null;
+  readonly answered: boolean;
+}
+
+export interface DeclineInvitation {
+  readonly type: 'decline-invitation';
+  readonly reason?: DeclineReason | null;
+  readonly words?: string | null;
+  readonly id: string;
+}
+
 export interface DeclineOffer {
   readonly type: 'decline-offer';
   readonly turn: number;
   readonly id: string;
+}
+
+export type DeclineReason = 'work' | 'illness' | 'no-energy' | 'does-not-want' | 'leave' | 'course' | 'other';
+
+export interface DeclineTakenBack {
+  readonly type: 'decline-taken-back';
+  readonly person: PersonId;
 }
 
 export interface DeclineWords {
@@ -514,6 +643,12 @@ export interface DeferTurn {
 
 export type Degree4 = 'high' | 'some' | 'lesser' | 'not-at-all';
 
+export interface DetailsCorrected {
+  readonly type: 'details-corrected';
+  readonly person: PersonId;
+  readonly details: ContactDetails;
+}
+
 export interface DialogueBegan {
   readonly type: 'dialogue-began';
 }
@@ -523,6 +658,21 @@ export interface DraftAgreement {
   readonly what: string;
   readonly who: readonly PersonId[];
   readonly when: string;
+  readonly id: string;
+}
+
+export interface DraftApproved {
+  readonly type: 'draft-approved';
+  readonly wording: number;
+}
+
+export interface DraftMeeting {
+  readonly type: 'draft-meeting';
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly place: string;
+  readonly mode: MeetingMode;
+  readonly facilitators: readonly Invitee[];
   readonly id: string;
 }
 
@@ -808,6 +958,13 @@ export interface HidingEnded {
   readonly meeting: RoomId;
 }
 
+export type HoldAnyway = 'yes' | 'no' | 'move';
+
+export interface HoldAnywayAnswered {
+  readonly type: 'hold-anyway-answered';
+  readonly answer: HoldAnyway;
+}
+
 export interface HowItIsAsked {
   readonly type: 'how-it-is-asked';
   readonly occasion: Occasion;
@@ -833,6 +990,39 @@ export interface Introduction {
   readonly words: string;
 }
 
+export interface Invitation {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly relation: string;
+  readonly tie: Tie;
+  readonly profession: string | null;
+  readonly authority: string | null;
+  readonly details: ContactDetails;
+  readonly status: InvitationStatus;
+}
+
+export interface InvitationDeclined {
+  readonly type: 'invitation-declined';
+  readonly person: PersonId;
+  readonly reason: DeclineReason | null;
+  readonly words: string | null;
+}
+
+export type InvitationStatus = 'suggested' | 'approved' | 'turned-down';
+
+export interface InvitationTakenBack {
+  readonly type: 'invitation-taken-back';
+  readonly meeting: RoomId;
+  readonly person: PersonId;
+}
+
+export interface InvitationsSent {
+  readonly type: 'invitations-sent';
+  readonly meeting: RoomId;
+  readonly people: readonly PersonId[];
+  readonly remindAt: string | null;
+}
+
 export interface InvitePerson {
   readonly type: 'invite-person';
   readonly person: PersonId;
@@ -845,6 +1035,32 @@ export interface Invitee {
   readonly person: PersonId;
   readonly name: string;
   readonly part: Part;
+}
+
+export interface InviteeApproved {
+  readonly type: 'invitee-approved';
+  readonly person: PersonId;
+}
+
+export interface InviteeSuggested {
+  readonly type: 'invitee-suggested';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly relation: string;
+  readonly tie: Tie;
+  readonly profession: string | null;
+  readonly authority: string | null;
+  readonly details: ContactDetails;
+}
+
+export interface InviteeTakenOut {
+  readonly type: 'invitee-taken-out';
+  readonly person: PersonId;
+}
+
+export interface InviteeTurnedDown {
+  readonly type: 'invitee-turned-down';
+  readonly person: PersonId;
 }
 
 export interface LaterChosen {
@@ -860,6 +1076,65 @@ export interface LeadTaken {
 export interface LeaveMeeting {
   readonly type: 'leave-meeting';
   readonly id: string;
+}
+
+export interface Letter {
+  readonly id: number;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly to: string;
+  readonly kind: LetterKind;
+  readonly meeting: RoomId;
+  readonly number: number;
+  readonly arrangement: Arrangement;
+  readonly madeAt: string;
+  readonly dueAt: string;
+  readonly tries: number;
+  readonly claim: string | null;
+  readonly sentAt: string | null;
+  readonly failedAt: string | null;
+}
+
+export interface LetterDropped {
+  readonly type: 'letter-dropped';
+  readonly letter: number;
+}
+
+export interface LetterFailed {
+  readonly type: 'letter-failed';
+  readonly letter: number;
+  readonly dueAt: string;
+}
+
+export type LetterKind = 'invitation' | 'change' | 'called-off' | 'reminder';
+
+export interface LetterMade {
+  readonly type: 'letter-made';
+  readonly letter: number;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly to: string;
+  readonly kind: LetterKind;
+  readonly meeting: RoomId;
+  readonly number: number;
+  readonly arrangement: Arrangement;
+}
+
+export interface LetterNotDue {
+  readonly code: 'letter-not-due';
+  readonly dueAt: string;
+}
+
+export interface LetterSent {
+  readonly type: 'letter-sent';
+  readonly letter: number;
+}
+
+export interface LetterTaken {
+  readonly type: 'letter-taken';
+  readonly letter: number;
+  readonly claim: string;
+  readonly until: string;
 }
 
 export interface Licence {
@@ -971,6 +1246,10 @@ export interface Meeting {
   readonly startsAt: string;
   readonly minutes: number;
   readonly place: string;
+  readonly mode: MeetingMode;
+  readonly declines: readonly Decline[];
+  readonly holdAnyway: HoldAnyway | null;
+  readonly calledOff: boolean;
   readonly phase: Phase;
   readonly beganAt: string | null;
   readonly people: readonly Participant[];
@@ -1004,6 +1283,10 @@ export interface Meeting {
   readonly teamForms: readonly TeamForm[];
   readonly stopped: boolean;
   readonly sealed: boolean;
+}
+
+export interface MeetingCalledOff {
+  readonly type: 'meeting-called-off';
 }
 
 export interface MeetingClosed {
@@ -1075,8 +1358,23 @@ export type MeetingCommand =
   | StopMeeting
   | CloseMeeting
   | SealMeeting
+  | UninvitePerson
+  | ChangePlace
+  | MoveMeeting
+  | CallOffMeeting
+  | DeclineInvitation
+  | TakeBackDecline
+  | AnswerHoldAnyway
   | AnswerForm
   | RateElement;
+
+export interface MeetingDrafted {
+  readonly type: 'meeting-drafted';
+  readonly meeting: RoomId;
+  readonly wording: number;
+  readonly arrangement: Arrangement;
+  readonly facilitators: readonly Invitee[];
+}
 
 export interface MeetingEnded {
   readonly type: 'meeting-closed';
@@ -1150,6 +1448,12 @@ export type MeetingEvent =
   | MeetingStopped
   | MeetingEnded
   | MeetingSealed
+  | PlaceChanged
+  | MeetingMoved
+  | MeetingCalledOff
+  | InvitationDeclined
+  | DeclineTakenBack
+  | HoldAnywayAnswered
   | FormAnswered
   | ElementRated;
 
@@ -1158,9 +1462,22 @@ export interface MeetingHeld {
   readonly meeting: HeldMeeting;
 }
 
+export interface MeetingIsComing {
+  readonly code: 'meeting-is-coming';
+  readonly meeting: RoomId;
+}
+
 export interface MeetingListed {
   readonly type: 'meeting-listed';
   readonly meeting: RoomId;
+}
+
+export type MeetingMode = 'in-room' | 'hybrid' | 'online';
+
+export interface MeetingMoved {
+  readonly type: 'meeting-moved';
+  readonly startsAt: string;
+  readonly minutes: number;
 }
 
 export interface MeetingOpened {
@@ -1185,6 +1502,12 @@ export interface MeetingPlanned {
   readonly startsAt: string;
   readonly minutes: number;
   readonly place: string;
+  readonly mode: MeetingMode;
+}
+
+export interface MeetingReminded {
+  readonly type: 'meeting-reminded';
+  readonly meeting: RoomId;
 }
 
 export interface MeetingResumed {
@@ -1217,6 +1540,13 @@ export interface MoreMeetingsAnswered {
   readonly answer: MoreMeetingsAnswer;
   readonly words: string | null;
   readonly nextTime: readonly PersonId[];
+}
+
+export interface MoveMeeting {
+  readonly type: 'move-meeting';
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly id: string;
 }
 
 export interface MoveNode {
@@ -1383,6 +1713,14 @@ export interface NodeTakenBack {
   readonly seenBy: readonly PersonId[];
 }
 
+export interface NotAPhoneNumber {
+  readonly code: 'not-a-phone-number';
+}
+
+export interface NotAnEmail {
+  readonly code: 'not-an-email';
+}
+
 export interface NotFound {
   readonly code: 'not-found';
 }
@@ -1412,6 +1750,10 @@ export interface NotYourAgreement {
   readonly who: readonly PersonId[];
 }
 
+export interface NotYourOwn {
+  readonly code: 'not-your-own';
+}
+
 export interface NotYourPart {
   readonly code: 'not-your-part';
   readonly needs: readonly Standing[];
@@ -1425,6 +1767,24 @@ export interface NotYourTurn {
 export interface NoteAbsence {
   readonly type: 'note-absence';
   readonly person?: PersonId | null;
+  readonly id: string;
+}
+
+export interface NoteArrangement {
+  readonly type: 'note-arrangement';
+  readonly meeting: RoomId;
+  readonly arrangement: Arrangement;
+  readonly calledOff: boolean;
+  readonly invited: readonly PersonId[];
+  readonly notComing: readonly PersonId[];
+  readonly id: string;
+}
+
+export interface NoteLetter {
+  readonly type: 'note-letter';
+  readonly letter: number;
+  readonly claim: string;
+  readonly sent: boolean;
   readonly id: string;
 }
 
@@ -1466,6 +1826,10 @@ export interface NoteWritten {
 
 export interface NothingAsked {
   readonly code: 'nothing-asked';
+}
+
+export interface NothingDrafted {
+  readonly code: 'nothing-drafted';
 }
 
 export interface NothingToShare {
@@ -1629,6 +1993,11 @@ export interface PersonLeft {
   readonly person: PersonId;
 }
 
+export interface PersonNumberGiven {
+  readonly code: 'person-number-given';
+  readonly field: string;
+}
+
 export interface PersonRemoved {
   readonly type: 'person-removed';
   readonly person: PersonId;
@@ -1651,6 +2020,12 @@ export interface PhonePutDown {
   readonly person: PersonId;
 }
 
+export interface PlaceChanged {
+  readonly type: 'place-changed';
+  readonly place: string;
+  readonly mode: MeetingMode;
+}
+
 export interface PlanMeeting {
   readonly type: 'plan-meeting';
   readonly network: RoomId;
@@ -1659,6 +2034,8 @@ export interface PlanMeeting {
   readonly place: string;
   readonly people: readonly Invitee[];
   readonly agreedWithYoungPerson: boolean;
+  readonly mode?: MeetingMode;
+  readonly municipality?: string | null;
   readonly id: string;
 }
 
@@ -1867,6 +2244,13 @@ export type Refusal =
   | ConsentMissing
   | ConsentIncomplete
   | ConsentIsWithdrawn
+  | MeetingIsComing
+  | NothingDrafted
+  | PersonNumberGiven
+  | NotAPhoneNumber
+  | NotAnEmail
+  | UnknownLetter
+  | LetterNotDue
   | UnknownNode
   | NotGoalOwner
   | UnknownGoal
@@ -1876,6 +2260,8 @@ export type Refusal =
   | UnknownProposal
   | UnknownConflict
   | NothingToShare
+  | CompetenceMissing
+  | NotYourOwn
   | CourseNotStarted
   | UnknownMeasure
   | ComesOtherwise
@@ -1905,6 +2291,11 @@ export interface RegisteredScore {
   readonly score: number;
   readonly by: PersonId;
   readonly licence: string | null;
+}
+
+export interface RemindOfMeeting {
+  readonly type: 'remind-of-meeting';
+  readonly id: string;
 }
 
 export interface RemovePerson {
@@ -2099,6 +2490,12 @@ export interface SeenSo {
   readonly text: string;
 }
 
+export interface SendInvitations {
+  readonly type: 'send-invitations';
+  readonly wording: number;
+  readonly id: string;
+}
+
 export interface SetEndTime {
   readonly type: 'set-end-time';
   readonly endsAt: string;
@@ -2234,6 +2631,20 @@ export interface StopMeeting {
   readonly id: string;
 }
 
+export interface SuggestInvitee {
+  readonly type: 'suggest-invitee';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly relation: string;
+  readonly tie: Tie;
+  readonly profession?: string | null;
+  readonly authority?: string | null;
+  readonly address?: string | null;
+  readonly phone?: string | null;
+  readonly email?: string | null;
+  readonly id: string;
+}
+
 export interface SupporterBrought {
   readonly type: 'supporter-brought';
   readonly person: PersonId;
@@ -2247,6 +2658,11 @@ export interface SupporterNeedsAge {
 export interface SupporterTooYoung {
   readonly type: 'supporter-too-young';
   readonly lowestAge: number;
+}
+
+export interface TakeBackDecline {
+  readonly type: 'take-back-decline';
+  readonly id: string;
 }
 
 export interface TakeBackNode {
@@ -2284,9 +2700,21 @@ export interface TakeLead {
   readonly id: string;
 }
 
+export interface TakeLetter {
+  readonly type: 'take-letter';
+  readonly letter: number;
+  readonly id: string;
+}
+
 export interface TakeOffer {
   readonly type: 'take-offer';
   readonly turn: number;
+  readonly id: string;
+}
+
+export interface TakeOutInvitee {
+  readonly type: 'take-out-invitee';
+  readonly person: PersonId;
   readonly id: string;
 }
 
@@ -2377,6 +2805,12 @@ export interface TurnDeferred {
   readonly person: PersonId;
 }
 
+export interface TurnDownInvitee {
+  readonly type: 'turn-down-invitee';
+  readonly person: PersonId;
+  readonly id: string;
+}
+
 export interface TurnPassed {
   readonly type: 'turn-passed';
   readonly turn: number;
@@ -2387,6 +2821,12 @@ export interface TurnSetAside {
   readonly type: 'turn-set-aside';
   readonly turn: number;
   readonly person: PersonId;
+}
+
+export interface UninvitePerson {
+  readonly type: 'uninvite-person';
+  readonly person: PersonId;
+  readonly id: string;
 }
 
 export interface UnknownAgreement {
@@ -2407,6 +2847,11 @@ export interface UnknownConflict {
 export interface UnknownGoal {
   readonly code: 'unknown-goal';
   readonly goal: string;
+}
+
+export interface UnknownLetter {
+  readonly code: 'unknown-letter';
+  readonly letter: number;
 }
 
 export interface UnknownMeasure {
@@ -2573,7 +3018,14 @@ export interface Permit {
 
 /** The first gate of every command of a meeting; what depends on more, the server decides. */
 export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'plan-meeting'>, Permit>> = {
-  'invite-person': { who: ['young-person'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'invite-person': { who: ['young-person', 'system'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'uninvite-person': { who: ['system'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'change-place': { who: ['young-person'], phases: ['planned', 'lobby'], present: false, whilePaused: false, lead: false },
+  'move-meeting': { who: ['young-person', 'facilitator'], phases: ['planned'], present: false, whilePaused: false, lead: false },
+  'call-off-meeting': { who: ['young-person'], phases: ['planned'], present: false, whilePaused: false, lead: false },
+  'decline-invitation': { who: ['participant', 'facilitator'], phases: ['planned'], present: false, whilePaused: false, lead: false },
+  'take-back-decline': { who: ['participant', 'facilitator'], phases: ['planned'], present: false, whilePaused: false, lead: false },
+  'answer-hold-anyway': { who: ['young-person'], phases: ['planned'], present: false, whilePaused: false, lead: false },
   'open-meeting': { who: ['facilitator'], phases: ['planned'], present: false, whilePaused: false, lead: false },
   'arrive': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
   'welcome-by-phone': { who: ['facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true, lead: false },
@@ -2644,7 +3096,7 @@ export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'pl
 export const networkPermits: Readonly<
   Record<Exclude<NetworkCommand['type'], 'open-network'>, readonly Standing[]>
 > = {
-  'add-person': ['young-person', 'facilitator'],
+  'add-person': ['young-person', 'facilitator', 'system'],
   'take-out-person': ['young-person'],
   'list-meeting': ['system'],
   'seal-network': ['system'],
@@ -2690,6 +3142,18 @@ export const coursePermits: Readonly<
   'register-score': ['facilitator'],
   'ask-to-talk': ['young-person'],
   'mark-talked': ['young-person', 'facilitator'],
+  'draft-meeting': ['young-person', 'facilitator'],
+  'approve-draft': ['young-person'],
+  'suggest-invitee': ['young-person', 'facilitator'],
+  'approve-invitee': ['young-person'],
+  'turn-down-invitee': ['young-person'],
+  'correct-details': ['young-person', 'facilitator'],
+  'take-out-invitee': ['young-person', 'facilitator'],
+  'send-invitations': ['young-person', 'facilitator'],
+  'note-arrangement': ['system'],
+  'remind-of-meeting': ['system'],
+  'take-letter': ['system'],
+  'note-letter': ['system'],
   'draw-node': ['young-person'],
   'move-node': ['young-person'],
   'reword-node': ['young-person'],

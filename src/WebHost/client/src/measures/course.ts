@@ -2,6 +2,7 @@
 
 import type { ContactRecorded, Course, CourseEvent } from "../contract.gen";
 import type { Entry, Stamp } from "../entry";
+import { afterMeeting, plan } from "../plan/planned";
 import { applyToMap } from "../map/networkMap";
 
 export const applyToCourse = (course: Course, entry: Entry<CourseEvent>): Course =>
@@ -22,7 +23,7 @@ function evolve(c: Course, e: CourseEvent, stamp: Stamp): Course {
       return { ...c, withdrawal: { at: stamp.at, onTheirWord: e.onTheirWord } };
     case "meeting-held": {
       const phase = c.phase === "start-up" ? "under-way" : c.phase;
-      return { ...c, phase, meetings: [...c.meetings, e.meeting] };
+      return { ...afterMeeting(c, e.meeting), phase, meetings: [...c.meetings, e.meeting] };
     }
     case "course-rested":
       return { ...going(c), phase: "resting" };
@@ -73,7 +74,7 @@ function evolve(c: Course, e: CourseEvent, stamp: Stamp): Course {
     case "map-hidden":
       return { ...c, map: applyToMap(c.map, e, stamp) };
     default:
-      return c; // A newer server may tell of things that this page does not know yet.
+      return plan(c, e, stamp);
   }
 }
 

@@ -21,6 +21,10 @@ export const emptyCourse: Course = {
   scores: [],
   licences: [],
   talkAskedAt: null,
+  coming: null,
+  invitations: [],
+  letters: [],
+  lettersMade: 0,
   map: { nodes: [], seenBy: [] },
 };
 
