@@ -125,6 +125,22 @@ public sealed class MapDoorsTests(Open open) : IClassFixture<Open>
         Assert.DoesNotContain(course, (await scene.KarinHttp.Got("/api/maps")).ToJsonString());
     }
 
+    [Fact]
+    public async Task The_young_persons_copy_has_all_of_the_map()
+    {
+        await using var scene = await Scene.Planned(open.House);
+        var freja = await scene.Guest("freja");
+        await Draw(scene, freja);
+        await freja.Does(scene.Course, new ShowMap(new("asta"), "Asta fra skolen"));
+        using var http = await scene.CameIn("freja");
+        using var page = await http.Get($"/api/courses/{scene.Course.Key}/copy.html");
+        var text = await page.Content.ReadAsStringAsync();
+        foreach (var words in (string[])["Lidt væk, venner", $"{Unshared} råber", "Asta fra skolen"])
+            Assert.Contains(words, text, StringComparison.Ordinal);
+        var json = await http.Got($"/api/courses/{scene.Course.Key}/copy.json");
+        Assert.Equal($"{Unshared} råber", json["course"]!["map"]!["nodes"]![1]!["words"]!.GetValue<string>());
+    }
+
     /// <summary>One node to be shared and one that never is; their ids.</summary>
     private static async Task<Guid[]> Draw(Scene scene, Person freja)
     {
