@@ -16,6 +16,7 @@ const HomePage = later(() => import("./entrance/HomePage").then((m) => m.HomePag
 const CoursePage = later(() => import("./courses/CoursePage").then((m) => m.CoursePage));
 const HowItGoes = later(() => import("./measures/HowItGoes").then((m) => m.HowItGoes));
 const EndingPage = later(() => import("./ending/EndingPage").then((m) => m.EndingPage));
+const PlanPage = later(() => import("./plan/PlanPage").then((m) => m.PlanPage));
 const BigScreen = later(() => import("./bigscreen/BigScreen").then((m) => m.BigScreen));
 
 export function App({ dial }: { dial: Dial }) {
@@ -57,6 +58,8 @@ function Page() {
       return <HowItGoes key={at.key} courseKey={at.key} />;
     case "ending":
       return <EndingPage key={at.key} courseKey={at.key} />;
+    case "plan":
+      return <PlanPage key={at.key} courseKey={at.key} />;
     case "unknown":
       return <Plain title={say({ code: "not-found" }, () => "…")} code />;
   }

@@ -2,11 +2,15 @@ import { signal } from "@preact/signals";
 
 export type Route =
   | { readonly at: "home" | "code" | "unknown" }
-  | { readonly at: "meeting" | "screen" | "how" | "ending"; readonly key: string }
+  | { readonly at: "meeting" | "screen" | "how" | "ending" | "plan"; readonly key: string }
   | { readonly at: "course"; readonly key: string | null };
 
 /** Pages of a course, by the word in their address. */
-const ofCourse: Readonly<Record<string, "how" | "ending">> = { trivsel: "how", afslutning: "ending" };
+const ofCourse: Readonly<Record<string, "how" | "ending" | "plan">> = {
+  trivsel: "how",
+  afslutning: "ending",
+  plan: "plan",
+};
 
 export function routeOf(path: string): Route {
   if (path === "/") return { at: "home" };
