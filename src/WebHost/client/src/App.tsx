@@ -17,6 +17,7 @@ const CoursePage = later(() => import("./courses/CoursePage").then((m) => m.Cour
 const HowItGoes = later(() => import("./measures/HowItGoes").then((m) => m.HowItGoes));
 const MapPage = later(() => import("./map/MapPage").then((m) => m.MapPage));
 const EndingPage = later(() => import("./ending/EndingPage").then((m) => m.EndingPage));
+const PlanPage = later(() => import("./plan/PlanPage").then((m) => m.PlanPage));
 const BigScreen = later(() => import("./bigscreen/BigScreen").then((m) => m.BigScreen));
 
 export function App({ dial }: { dial: Dial }) {
@@ -60,6 +61,8 @@ function Page() {
       return <MapPage key={at.key} courseKey={at.key} />;
     case "ending":
       return <EndingPage key={at.key} courseKey={at.key} />;
+    case "plan":
+      return <PlanPage key={at.key} courseKey={at.key} />;
     case "unknown":
       return <Plain title={say({ code: "not-found" }, () => "…")} code />;
   }
