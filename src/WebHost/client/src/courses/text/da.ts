@@ -26,6 +26,7 @@ export const da = {
     title: "Dit forløb",
     pages: [
       ["plan", "Næste møde", "Hvornår, hvor, og hvem der skal med"],
+      ["forbered", "Før mødet", "Hvordan du vil være med, og det, du vil sige"],
       ["kort", "Mit netværkskort", "Dem, du har omkring dig"],
       ["trivsel", "Sådan går det", "Dine mål, og hvordan du har det"],
       ["afslutning", "Se tilbage", "Før og nu, slut, og din egen kopi"],
