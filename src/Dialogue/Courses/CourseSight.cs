@@ -2,9 +2,9 @@ namespace OpenDialogue.Dialogue.Courses;
 
 /// <summary>
 /// Who may see what of a course: the young person all that is stored about them; their coordinator, until the consent is
-/// withdrawn, all but what is the young person's own until they share it: when they are asked, now and after the end, and
-/// what they answer. To
-/// everybody else it does not exist.
+/// withdrawn, all but what is the young person's own until they share it: when they are asked, now and after the end, and what
+/// they answer; and but for what was agreed in a meeting that the coordinator may not have been in. To everybody else it
+/// does not exist.
 /// </summary>
 internal static class CourseSight
 {
@@ -36,6 +36,7 @@ internal static class CourseSight
                 Asked = [],
                 PutOff = null,
                 Answers = [],
+                SinceLast = [],
                 Ending = course.Ending is { } ending ? ending with { AskLater = null } : null,
             },
             _ => new(course.Id),
@@ -45,7 +46,12 @@ internal static class CourseSight
         viewer.Standing switch
         {
             Standing.YoungPerson or Standing.System => happened,
-            Standing.Facilitator => happened is HowItIsAsked or MeasurePutOff or MeasureAnswered or LaterChosen
+            Standing.Facilitator => happened
+                is HowItIsAsked
+                    or MeasurePutOff
+                    or MeasureAnswered
+                    or LaterChosen
+                    or AgreementsKept
                 ? null
                 : happened,
             _ => null,

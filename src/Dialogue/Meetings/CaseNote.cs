@@ -29,11 +29,7 @@ public sealed record NoteOut(
                     note.Text,
                     note.SeesItSo,
                     [.. meeting.People.Where(p => p.Seat is not null).Select(p => p.Name)],
-                    [
-                        .. meeting
-                            .Agreements.Where(a => !a.Dropped && a.AcceptedBy.Count > 0)
-                            .Select(a => $"{a.What} ({a.When})"),
-                    ]
+                    [.. meeting.Agreements.Where(AgreementTopic.IsAgreed).Select(a => $"{a.What} ({a.When})")]
                 ),
                 null
             ),

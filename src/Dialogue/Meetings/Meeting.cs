@@ -94,6 +94,9 @@ public sealed record Meeting(RoomId Id)
     /// <summary>For each who was once left out, the meeting as they know it. In nobody's view.</summary>
     public IReadOnlyList<Outside> Outsides { get; init; } = [];
 
+    /// <summary>What was agreed in the meeting before.</summary>
+    public IReadOnlyList<CarriedAgreement> Carried { get; init; } = [];
+
     /// <summary>When it ended; null before.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
@@ -185,6 +188,8 @@ public sealed record Meeting(RoomId Id)
             MeetingStopped => this with { Stopped = true },
             MeetingEnded => Lifecycle.Ended(this) with { ClosedAt = stamp.At },
             MeetingSealed => Lifecycle.Ended(this) with { Sealed = true },
+            AgreementsCarried e => this with { Carried = e.Agreements },
+            HowItWentTold e => SinceLastTopic.Evolve(this, e),
             FormAnswered e => FormTopic.Evolve(this, e),
             ElementRated e => Fidelity.Evolve(this, e),
             _ => this,

@@ -68,6 +68,8 @@ namespace OpenDialogue.Dialogue.Meetings;
 [JsonDerivedType(typeof(StopMeeting), "stop-meeting")]
 [JsonDerivedType(typeof(CloseMeeting), "close-meeting")]
 [JsonDerivedType(typeof(SealMeeting), "seal-meeting")]
+[JsonDerivedType(typeof(CarryAgreements), "carry-agreements")]
+[JsonDerivedType(typeof(TellHowItWent), "tell-how-it-went")]
 [JsonDerivedType(typeof(AnswerForm), "answer-form")]
 [JsonDerivedType(typeof(RateElement), "rate-element")]
 public abstract record MeetingCommand : IRoomCommand

@@ -85,6 +85,8 @@ public static class MeetingDecider
             EndSmallerCircle => SmallerCircleTopic.End(meeting),
             StopMeeting => [.. SmallerCircleTopic.Ended(meeting), new MeetingStopped(), new MeetingEnded()],
             SealMeeting => Lifecycle.Seal(meeting),
+            CarryAgreements c => SinceLastTopic.Decide(meeting, c),
+            TellHowItWent c => SinceLastTopic.Decide(meeting, c, context),
             AnswerForm c => FormTopic.Decide(meeting, c, context),
             RateElement c => Fidelity.Decide(meeting, c, context),
             _ => new UnknownCommand(command.GetType().Name),

@@ -104,6 +104,8 @@ public static class MeetingPermits
             [typeof(BeginSmallerCircle)] = new(Software, [Phase.Dialogue], Present: false, WhilePaused: true),
             [typeof(EndSmallerCircle)] = new(LeadersAndCentre, [Phase.Dialogue]),
             [typeof(SealMeeting)] = new(Software, [Planned, .. Live, Phase.Closed], Present: false, WhilePaused: true),
+            [typeof(CarryAgreements)] = new(Software, Live, Present: false, WhilePaused: true),
+            [typeof(TellHowItWent)] = new(Everyone, Told),
             [typeof(AnswerForm)] = new(Everyone, [Phase.Closed], Present: false),
             [typeof(RateElement)] = new(Leaders, [Phase.Closed], Present: false),
             [typeof(StopMeeting)] = new(Centre, Live, Present: false, WhilePaused: true),

@@ -50,6 +50,7 @@ public sealed class MeetingRules : RoomRules<Meeting, MeetingCommand, MeetingEve
                     .People.Where(FormTopic.Asks)
                     .Select(p => new Effect(RoomId.OfPerson(p.Id), new AskForForm(state.Id))),
             ],
+            MeetingOpened => [new(RoomId.CourseOf(state.Network), new AskSinceLast(state.Id))],
             FormAnswered e => [new(RoomId.OfPerson(e.Person), new PutFormAway(state.Id))],
             Withheld e => EffectsOf(state, e.Event),
             _ => [],

@@ -84,7 +84,11 @@ internal static class Words
     internal static string Licence(Licence licence) =>
         string.Join(
             " · ",
-            [$"Tilladelse til {Of(licence.Instrument)}: {licence.Number}", .. licence.Sentences ?? [], .. licence.Scale ?? []]
+            [
+                $"Tilladelse til {Of(licence.Instrument)}: {licence.Number}",
+                .. licence.Sentences ?? [],
+                .. licence.Scale ?? [],
+            ]
         );
 
     internal static string ByWhom(string name, string profession, string authority, string text) =>

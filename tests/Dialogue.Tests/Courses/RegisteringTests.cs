@@ -48,9 +48,7 @@ public sealed class RegisteringTests
         string[] scale = ["Aldrig", "Sjældent", "Nogle gange", "Ofte", "Altid"];
         var licence = new RecordLicence(Instrument.Swemwbs, "W-1", sentences, scale);
         var story = Started();
-        story
-            .When(Karin, licence with { Sentences = sentences[..6] })
-            .ThenRefused(new OutOfRange("sentences", 7, 7));
+        story.When(Karin, licence with { Sentences = sentences[..6] }).ThenRefused(new OutOfRange("sentences", 7, 7));
         story.When(Karin, licence with { Scale = null }).ThenRefused(new OutOfRange("scale", 5, 5));
         story.When(Karin, licence with { Sentences = [.. sentences[..6], " "] }).ThenRefused(new Blank("sentences"));
         story

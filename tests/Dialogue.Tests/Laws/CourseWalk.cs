@@ -15,7 +15,7 @@ internal sealed class CourseWalk(int seed)
         : type;
 
     protected override Caller Sender(CourseCommand command) =>
-        command is AskHowItIs or NoteMeeting && Dice.Next(4) > 0 ? Caller.System
+        command is AskHowItIs or NoteMeeting or AskSinceLast && Dice.Next(4) > 0 ? Caller.System
         : CoursePermits.All.TryGetValue(command.GetType(), out var who)
         && who[0] == Standing.YoungPerson
         && Dice.Next(4) > 0
@@ -58,6 +58,11 @@ internal sealed class CourseWalk(int seed)
             _ when type == typeof(MoreMeetings) => Any(
                 null,
                 new MoreMeetings(Any(Enum.GetValues<MoreMeetingsAnswer>()), null)
+            ),
+            _ when type == typeof(IReadOnlyList<CarriedAgreement>) => Any<CarriedAgreement[]?>(
+                null,
+                [],
+                [new(Id(55), Words(name), [new(Mette, "Mette")], "mandag", Any<PersonId[]?>(null, [Freja, Karin]))]
             ),
             (_, "Measure") => Any([.. State.Answers.Select(a => a.Id), Id(999_999)]),
             _ when type == typeof(bool) => Dice.Next(4) > 0,

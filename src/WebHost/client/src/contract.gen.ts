@@ -73,6 +73,16 @@ export interface AgreementDropped {
   readonly agreement: string;
 }
 
+export interface AgreementsCarried {
+  readonly type: 'agreements-carried';
+  readonly agreements: readonly CarriedAgreement[];
+}
+
+export interface AgreementsKept {
+  readonly type: 'agreements-kept';
+  readonly agreements: readonly CarriedAgreement[];
+}
+
 export interface AlreadyExists {
   readonly code: 'already-exists';
 }
@@ -131,6 +141,12 @@ export interface AskForPause {
 
 export interface AskHowItIs {
   readonly type: 'ask-how-it-is';
+  readonly id: string;
+}
+
+export interface AskSinceLast {
+  readonly type: 'ask-since-last';
+  readonly meeting: RoomId;
   readonly id: string;
 }
 
@@ -205,6 +221,11 @@ export interface Blank {
   readonly field: string;
 }
 
+export interface Bound {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
 export interface BringSupporter {
   readonly type: 'bring-supporter';
   readonly person: PersonId;
@@ -216,6 +237,21 @@ export interface BringSupporter {
 export interface CallSmallerCircle {
   readonly type: 'call-smaller-circle';
   readonly without: readonly PersonId[];
+  readonly id: string;
+}
+
+export interface CarriedAgreement {
+  readonly id: string;
+  readonly what: string;
+  readonly who: readonly Bound[];
+  readonly when: string;
+  readonly only: readonly PersonId[] | null;
+  readonly went: Went | null;
+}
+
+export interface CarryAgreements {
+  readonly type: 'carry-agreements';
+  readonly agreements: readonly CarriedAgreement[];
   readonly id: string;
 }
 
@@ -398,6 +434,7 @@ export interface Course {
   readonly startedOn: string | null;
   readonly meetings: readonly HeldMeeting[];
   readonly ending: CourseEnding | null;
+  readonly sinceLast: readonly CarriedAgreement[];
   readonly asked: readonly Due[];
   readonly putOff: Due | null;
   readonly answers: readonly Answered[];
@@ -413,6 +450,7 @@ export type CourseCommand =
   | StartCourse
   | WithdrawConsent
   | NoteMeeting
+  | AskSinceLast
   | EndCourse
   | ResumeCourse
   | ChooseLater
@@ -444,6 +482,8 @@ export type CourseEvent =
   | CourseStarted
   | ConsentWithdrawn
   | MeetingHeld
+  | AgreementsKept
+  | SinceLastAsked
   | CourseRested
   | CourseEnded
   | CourseResumed
@@ -782,6 +822,13 @@ export interface HowItIsAsked {
   readonly on: string;
 }
 
+export interface HowItWentTold {
+  readonly type: 'how-it-went-told';
+  readonly agreement: string;
+  readonly went: Went;
+  readonly only: readonly PersonId[] | null;
+}
+
 export type Instrument = 'who5' | 'swemwbs' | 'psp' | 'mhrm' | 'qpr' | 'ors' | 'srs' | 'sdq';
 
 export interface InterruptionAnswered {
@@ -935,6 +982,7 @@ export interface Meeting {
   readonly viewsOnMore: readonly Spoken[];
   readonly circle: SmallerCircle | null;
   readonly outsides: readonly Outside[];
+  readonly carried: readonly CarriedAgreement[];
   readonly closedAt: string | null;
   readonly forms: readonly FilledForm[];
   readonly teamForms: readonly TeamForm[];
@@ -1011,6 +1059,8 @@ export type MeetingCommand =
   | StopMeeting
   | CloseMeeting
   | SealMeeting
+  | CarryAgreements
+  | TellHowItWent
   | AnswerForm
   | RateElement;
 
@@ -1086,6 +1136,8 @@ export type MeetingEvent =
   | MeetingStopped
   | MeetingEnded
   | MeetingSealed
+  | AgreementsCarried
+  | HowItWentTold
   | FormAnswered
   | ElementRated;
 
@@ -1313,6 +1365,7 @@ export interface NoteMeeting {
   readonly beganAt: string | null;
   readonly team: readonly TeamMember[];
   readonly more?: MoreMeetings | null;
+  readonly agreements?: readonly CarriedAgreement[] | null;
   readonly id: string;
 }
 
@@ -2027,6 +2080,11 @@ export interface SilenceKept {
   readonly code: 'silence-kept';
 }
 
+export interface SinceLastAsked {
+  readonly type: 'since-last-asked';
+  readonly meeting: RoomId;
+}
+
 export interface SmallerCircle {
   readonly without: readonly PersonId[];
   readonly begun: boolean;
@@ -2176,6 +2234,13 @@ export interface TellConfidentiality {
   readonly id: string;
 }
 
+export interface TellHowItWent {
+  readonly type: 'tell-how-it-went';
+  readonly agreement: string;
+  readonly went: Went;
+  readonly id: string;
+}
+
 export interface TellRoles {
   readonly type: 'tell-roles';
   readonly introductions: readonly Introduction[];
@@ -2293,6 +2358,8 @@ export interface WelcomeByPhone {
   readonly person: PersonId;
   readonly id: string;
 }
+
+export type Went = 'done' | 'partly' | 'not-yet';
 
 export interface Window {
   readonly from: number;
@@ -2475,6 +2542,8 @@ export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'pl
   'begin-smaller-circle': { who: ['system'], phases: ['dialogue'], present: false, whilePaused: true, lead: false },
   'end-smaller-circle': { who: ['young-person', 'facilitator'], phases: ['dialogue'], present: true, whilePaused: false, lead: false },
   'seal-meeting': { who: ['system'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing', 'closed'], present: false, whilePaused: true, lead: false },
+  'carry-agreements': { who: ['system'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'tell-how-it-went': { who: ['young-person', 'participant', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
   'answer-form': { who: ['young-person', 'participant', 'facilitator'], phases: ['closed'], present: false, whilePaused: false, lead: false },
   'rate-element': { who: ['facilitator'], phases: ['closed'], present: false, whilePaused: false, lead: false },
   'stop-meeting': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
@@ -2518,6 +2587,7 @@ export const coursePermits: Readonly<
   'start-course': ['facilitator'],
   'withdraw-consent': ['young-person', 'facilitator'],
   'note-meeting': ['system'],
+  'ask-since-last': ['system'],
   'end-course': ['young-person'],
   'resume-course': ['young-person'],
   'choose-later': ['young-person'],

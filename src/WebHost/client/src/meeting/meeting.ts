@@ -4,7 +4,7 @@
 import type { Meeting, MeetingEvent, RoomId } from "../contract.gen";
 import type { MeetingEntry, Stamp } from "../entry";
 import { absent, returned } from "./absence";
-import { acceptAgreement, draftAgreement, dropAgreement } from "./agreements";
+import { acceptAgreement, draftAgreement, dropAgreement, howItWent } from "./agreements";
 import { arrive, chooseSeat, gone, takePhone } from "./attending";
 import { decline, free, grant, offer, queue, setAside, unqueue } from "./floor";
 import { answerForm, rateElement } from "./forms";
@@ -60,6 +60,7 @@ export const emptyMeeting = (id: RoomId): Meeting => ({
   viewsOnMore: [],
   circle: null,
   outsides: [],
+  carried: [],
   closedAt: null,
   forms: [],
   teamForms: [],
@@ -204,6 +205,10 @@ function evolve(m: Meeting, e: MeetingEvent, stamp: Stamp): Meeting {
       return { ...end(m), closedAt: stamp.at };
     case "meeting-sealed":
       return { ...end(m), sealed: true };
+    case "agreements-carried":
+      return { ...m, carried: e.agreements };
+    case "how-it-went-told":
+      return howItWent(m, e);
     case "form-answered":
       return answerForm(m, e);
     case "element-rated":

@@ -27,6 +27,12 @@ export const en = {
     hint: "The agreement counts only when everyone it is for has said yes.",
     put: "Put the agreement forward",
   },
+  sinceLast: {
+    title: "Since last time",
+    lead: "This is what you agreed on last time. You look at it together, and it is all right if it did not happen.",
+    how: (what) => `How did it go: ${what}`,
+    went: { done: "It happened", partly: "Some of it", "not-yet": "Not yet" },
+  },
   note: {
     title: "Note",
     none: "No note has been written yet.",
