@@ -84,6 +84,7 @@ public sealed record Meeting(RoomId Id)
 
     public IReadOnlyList<Agreement> Agreements { get; init; } = [];
     public bool NoDecision { get; init; }
+    public IReadOnlyList<StaffDecision> Decisions { get; init; } = [];
     public IReadOnlyList<Spoken> ClosingWords { get; init; } = [];
     public CaseNote? Note { get; init; }
     public MoreMeetings? MoreMeetings { get; init; }
@@ -176,6 +177,7 @@ public sealed record Meeting(RoomId Id)
             AgreementAccepted e => AgreementTopic.Evolve(this, e),
             AgreementDropped e => AgreementTopic.Evolve(this, e),
             NoDecisionMarked => this with { NoDecision = true },
+            DecisionRecorded e => StaffDecisionTopic.Evolve(this, e, stamp),
             NoteWritten e => CaseNoteTopic.Evolve(this, e),
             NoteRead => CaseNoteTopic.With(this, n => n with { Read = true }),
             SeenSo e => CaseNoteTopic.With(this, n => n with { SeesItSo = e.Text }),

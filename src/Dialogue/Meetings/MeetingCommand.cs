@@ -68,6 +68,7 @@ namespace OpenDialogue.Dialogue.Meetings;
 [JsonDerivedType(typeof(StopMeeting), "stop-meeting")]
 [JsonDerivedType(typeof(CloseMeeting), "close-meeting")]
 [JsonDerivedType(typeof(SealMeeting), "seal-meeting")]
+[JsonDerivedType(typeof(RecordDecision), "record-decision")]
 [JsonDerivedType(typeof(CarryAgreements), "carry-agreements")]
 [JsonDerivedType(typeof(TellHowItWent), "tell-how-it-went")]
 [JsonDerivedType(typeof(AnswerForm), "answer-form")]

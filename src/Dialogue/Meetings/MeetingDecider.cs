@@ -85,6 +85,7 @@ public static class MeetingDecider
             EndSmallerCircle => SmallerCircleTopic.End(meeting),
             StopMeeting => [.. SmallerCircleTopic.Ended(meeting), new MeetingStopped(), new MeetingEnded()],
             SealMeeting => Lifecycle.Seal(meeting),
+            RecordDecision c => StaffDecisionTopic.Decide(meeting, c),
             CarryAgreements c => SinceLastTopic.Decide(meeting, c),
             TellHowItWent c => SinceLastTopic.Decide(meeting, c, context),
             AnswerForm c => FormTopic.Decide(meeting, c, context),

@@ -74,6 +74,7 @@ namespace OpenDialogue.Dialogue.Meetings;
 [JsonDerivedType(typeof(MeetingStopped), "meeting-stopped")]
 [JsonDerivedType(typeof(MeetingEnded), "meeting-closed")]
 [JsonDerivedType(typeof(MeetingSealed), "meeting-sealed")]
+[JsonDerivedType(typeof(DecisionRecorded), "decision-recorded")]
 [JsonDerivedType(typeof(AgreementsCarried), "agreements-carried")]
 [JsonDerivedType(typeof(HowItWentTold), "how-it-went-told")]
 [JsonDerivedType(typeof(FormAnswered), "form-answered")]

@@ -104,6 +104,7 @@ public static class MeetingPermits
             [typeof(BeginSmallerCircle)] = new(Software, [Phase.Dialogue], Present: false, WhilePaused: true),
             [typeof(EndSmallerCircle)] = new(LeadersAndCentre, [Phase.Dialogue]),
             [typeof(SealMeeting)] = new(Software, [Planned, .. Live, Phase.Closed], Present: false, WhilePaused: true),
+            [typeof(RecordDecision)] = new(Leaders, [Phase.Dialogue, ResponseRound, Phase.Closing]),
             [typeof(CarryAgreements)] = new(Software, Live, Present: false, WhilePaused: true),
             [typeof(TellHowItWent)] = new(Everyone, Told),
             [typeof(AnswerForm)] = new(Everyone, [Phase.Closed], Present: false),

@@ -51,6 +51,7 @@ internal static class MeetingSight
                 WordsPending = [],
                 Agreements = [],
                 NoDecision = false,
+                Decisions = [],
                 ClosingWords = [],
                 Note = null,
                 MoreMeetings = null,

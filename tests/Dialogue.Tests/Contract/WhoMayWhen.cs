@@ -195,6 +195,11 @@ public sealed partial class WhoMayWhen
             nameof(AnswerMoreMeetings) => new AnswerMoreMeetings(MoreMeetingsAnswer.NotNow),
             nameof(SayViewOnMore) => new SayViewOnMore("gerne ét til"),
             nameof(RateElement) => new RateElement(11, Shown.Partly),
+            nameof(RecordDecision) => new RecordDecision(
+                "støtte hjemme",
+                true,
+                "Freja vil selv. Vi tror, det er for meget."
+            ),
             nameof(CarryAgreements) => new CarryAgreements([new(Id(5), "ringe", [new(Tine, "Tine")], "mandag")]),
             nameof(TellHowItWent) => new TellHowItWent(Id(5), Went.Partly),
             nameof(AnswerForm) => new AnswerForm(FormStatement.Heard, Degree4.Some),

@@ -72,6 +72,10 @@ internal sealed class MeetingWalk(int seed)
             return typeof(EndSmallerCircle);
         if (State.People.Any(p => p.OnPhone && p.Id == State.Floor.Holder) && Dice.Next(8) == 0)
             return typeof(SayGoodbyeTo);
+        if (State is { Round: not null, Floor.From: not null, Pause: null } && Dice.Next(3) == 0)
+            return typeof(TakeBackTurn);
+        if (State is { Phase: Phase.Closing, Note: not null, Pause: null } && Dice.Next(10) == 0)
+            return typeof(SeeItSo);
         if (State.Phase == Phase.Reflection && Dice.Next(6) == 0)
             return typeof(GiveFloor);
         if (Dice.Next(5) == 0 && Forward.Where(f => Permits(f, State.Phase)).ToArray() is [_, ..] forward)
@@ -137,7 +141,7 @@ internal sealed class MeetingWalk(int seed)
         : type == typeof(Guid) ? Item(name)
         : type == typeof(IReadOnlyList<PersonId>)
             ? Enumerable.Range(0, Dice.Next(3)).Select(_ => Any(Everyone)).ToArray()
-        : name is "Exception" or "Words" && Dice.Next(2) == 0 ? null
+        : name is "Exception" or "Words" or "Weighed" && Dice.Next(2) == 0 ? null
         : type == typeof(RoomId) ? Network
         : type == typeof(string) ? Words(name)
         : type == typeof(bool) ? Dice.Next(4) > 0

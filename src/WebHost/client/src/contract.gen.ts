@@ -517,6 +517,14 @@ export interface CourseStarted {
   readonly on: string | null;
 }
 
+export interface DecisionRecorded {
+  readonly type: 'decision-recorded';
+  readonly decision: string;
+  readonly what: string;
+  readonly differs: boolean;
+  readonly weighed: string | null;
+}
+
 export interface DeclineOffer {
   readonly type: 'decline-offer';
   readonly turn: number;
@@ -976,6 +984,7 @@ export interface Meeting {
   readonly wordsPending: readonly Words[];
   readonly agreements: readonly Agreement[];
   readonly noDecision: boolean;
+  readonly decisions: readonly StaffDecision[];
   readonly closingWords: readonly Spoken[];
   readonly note: CaseNote | null;
   readonly moreMeetings: MoreMeetings | null;
@@ -1059,6 +1068,7 @@ export type MeetingCommand =
   | StopMeeting
   | CloseMeeting
   | SealMeeting
+  | RecordDecision
   | CarryAgreements
   | TellHowItWent
   | AnswerForm
@@ -1136,6 +1146,7 @@ export type MeetingEvent =
   | MeetingStopped
   | MeetingEnded
   | MeetingSealed
+  | DecisionRecorded
   | AgreementsCarried
   | HowItWentTold
   | FormAnswered
@@ -1734,6 +1745,14 @@ export interface RecordContact {
   readonly id: string;
 }
 
+export interface RecordDecision {
+  readonly type: 'record-decision';
+  readonly what: string;
+  readonly differs: boolean;
+  readonly weighed?: string | null;
+  readonly id: string;
+}
+
 export interface RecordLicence {
   readonly type: 'record-licence';
   readonly instrument: Instrument;
@@ -1796,6 +1815,7 @@ export type Refusal =
   | NoteNotRead
   | CircleIsSmaller
   | FormIsClosed
+  | WeighingMissing
   | ConsentMissing
   | ConsentIncomplete
   | ConsentIsWithdrawn
@@ -2113,6 +2133,14 @@ export interface Spoken {
   readonly text: string;
 }
 
+export interface StaffDecision {
+  readonly id: string;
+  readonly writtenBy: PersonId;
+  readonly what: string;
+  readonly differs: boolean;
+  readonly weighed: string | null;
+}
+
 export interface StaleTurn {
   readonly code: 'stale-turn';
   readonly turn: number;
@@ -2353,6 +2381,10 @@ export interface Waiting {
   readonly kind: RequestKind;
 }
 
+export interface WeighingMissing {
+  readonly code: 'weighing-missing';
+}
+
 export interface WelcomeByPhone {
   readonly type: 'welcome-by-phone';
   readonly person: PersonId;
@@ -2542,6 +2574,7 @@ export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'pl
   'begin-smaller-circle': { who: ['system'], phases: ['dialogue'], present: false, whilePaused: true, lead: false },
   'end-smaller-circle': { who: ['young-person', 'facilitator'], phases: ['dialogue'], present: true, whilePaused: false, lead: false },
   'seal-meeting': { who: ['system'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing', 'closed'], present: false, whilePaused: true, lead: false },
+  'record-decision': { who: ['facilitator'], phases: ['dialogue', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
   'carry-agreements': { who: ['system'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
   'tell-how-it-went': { who: ['young-person', 'participant', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
   'answer-form': { who: ['young-person', 'participant', 'facilitator'], phases: ['closed'], present: false, whilePaused: false, lead: false },

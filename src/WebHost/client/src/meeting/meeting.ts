@@ -1,7 +1,7 @@
 // The view of a meeting after an entry. It says what the server's Meeting.Evolve says, case for case, and ends in the
 // same bytes: members are only ever replaced, so that their order stays. It decides nothing.
 
-import type { Meeting, MeetingEvent, RoomId } from "../contract.gen";
+import type { DecisionRecorded, Meeting, MeetingEvent, RoomId } from "../contract.gen";
 import type { MeetingEntry, Stamp } from "../entry";
 import { absent, returned } from "./absence";
 import { acceptAgreement, draftAgreement, dropAgreement, howItWent } from "./agreements";
@@ -54,6 +54,7 @@ export const emptyMeeting = (id: RoomId): Meeting => ({
   wordsPending: [],
   agreements: [],
   noDecision: false,
+  decisions: [],
   closingWords: [],
   note: null,
   moreMeetings: null,
@@ -181,6 +182,8 @@ function evolve(m: Meeting, e: MeetingEvent, stamp: Stamp): Meeting {
       return dropAgreement(m, e);
     case "no-decision-marked":
       return { ...m, noDecision: true };
+    case "decision-recorded":
+      return { ...m, decisions: [...m.decisions, decided(e, stamp)] };
     case "note-written":
       return writeNote(m, e);
     case "note-read":
@@ -224,6 +227,14 @@ const end = (m: Meeting): Meeting => ({
   round: null,
   pause: null,
   centreAwaySince: null,
+});
+
+const decided = ({ decision: id, what, differs, weighed }: DecisionRecorded, { by: writtenBy }: Stamp) => ({
+  id,
+  writtenBy,
+  what,
+  differs,
+  weighed,
 });
 
 const spoken = (e: { item: string; speaker: string; text: string }, stamp: Stamp) => ({
