@@ -62,6 +62,15 @@ namespace OpenDialogue.Dialogue;
 [JsonDerivedType(typeof(ConsentMissing), "consent-missing")]
 [JsonDerivedType(typeof(ConsentIncomplete), "consent-incomplete")]
 [JsonDerivedType(typeof(ConsentIsWithdrawn), "consent-withdrawn")]
+// Of planning.
+[JsonDerivedType(typeof(MeetingIsComing), "meeting-is-coming")]
+[JsonDerivedType(typeof(NothingDrafted), "nothing-drafted")]
+[JsonDerivedType(typeof(PersonNumberGiven), "person-number-given")]
+[JsonDerivedType(typeof(NotAPhoneNumber), "not-a-phone-number")]
+[JsonDerivedType(typeof(NotAnEmail), "not-an-email")]
+[JsonDerivedType(typeof(UnknownLetter), "unknown-letter")]
+[JsonDerivedType(typeof(LetterNotDue), "letter-not-due")]
+[JsonDerivedType(typeof(UnknownNode), "unknown-node")]
 // Of a network.
 [JsonDerivedType(typeof(NotGoalOwner), "not-goal-owner")]
 [JsonDerivedType(typeof(UnknownGoal), "unknown-goal")]
@@ -71,6 +80,9 @@ namespace OpenDialogue.Dialogue;
 [JsonDerivedType(typeof(UnknownProposal), "unknown-proposal")]
 [JsonDerivedType(typeof(UnknownConflict), "unknown-conflict")]
 [JsonDerivedType(typeof(NothingToShare), "nothing-to-share")]
+// Of a municipality.
+[JsonDerivedType(typeof(CompetenceMissing), "competence-missing")]
+[JsonDerivedType(typeof(NotYourOwn), "not-your-own")]
 // Of a measure.
 [JsonDerivedType(typeof(CourseNotStarted), "course-not-started")]
 [JsonDerivedType(typeof(UnknownMeasure), "unknown-measure")]
@@ -118,7 +130,12 @@ public sealed record OutOfRange(string Field, int Lowest, int Highest) : Refusal
 public sealed record AlreadyExists : Refusal;
 
 /// <summary>The command belongs to people of another part in this room.</summary>
-public sealed record NotYourPart(IReadOnlyList<Standing> Needs) : Refusal;
+public sealed record NotYourPart(IReadOnlyList<Standing> Needs) : Refusal
+{
+    /// <summary>What the software does too is told as the people's whose it is.</summary>
+    internal static NotYourPart Of(IReadOnlyList<Standing> who) =>
+        new(who is [_] ? who : [.. who.Where(standing => standing != Standing.System)]);
+}
 
 public sealed record UnknownPerson(PersonId Person) : Refusal;
 
@@ -208,6 +225,28 @@ public sealed record ConsentIncomplete(IReadOnlyList<Consenter> Consenters) : Re
 /// <summary>Feature 2: nothing more happens, and what was stored is for the young person alone.</summary>
 public sealed record ConsentIsWithdrawn : Refusal;
 
+/// <summary>One meeting is planned at a time; what has been sent is changed in its own room.</summary>
+public sealed record MeetingIsComing(RoomId Meeting) : Refusal;
+
+/// <summary>There is no draft of a meeting that is still to be sent.</summary>
+public sealed record NothingDrafted : Refusal;
+
+/// <summary>There is a person-number (CPR) in what was written. It is not kept; nothing here needs it.</summary>
+public sealed record PersonNumberGiven(string Field) : Refusal;
+
+public sealed record NotAPhoneNumber : Refusal;
+
+public sealed record NotAnEmail : Refusal;
+
+/// <summary>There is no such letter to send: never, or no longer.</summary>
+public sealed record UnknownLetter(int Letter) : Refusal;
+
+/// <summary>Another sender has it, or it waits to be tried again.</summary>
+public sealed record LetterNotDue(DateTimeOffset DueAt) : Refusal;
+
+/// <summary>It is not on the map, or no longer.</summary>
+public sealed record UnknownNode(Guid Node) : Refusal;
+
 /// <summary>INV8: only the one whose goal it is may change it. Others may propose.</summary>
 public sealed record NotGoalOwner(PersonId Owner) : Refusal;
 
@@ -226,6 +265,12 @@ public sealed record UnknownConflict(Guid Conflict) : Refusal;
 
 /// <summary>Nothing has been said yet that could be shared.</summary>
 public sealed record NothingToShare : Refusal;
+
+/// <summary>Feature 69: no course in Åben Dialog is recorded of who wants to lead.</summary>
+public sealed record CompetenceMissing : Refusal;
+
+/// <summary>Somebody else writes it down.</summary>
+public sealed record NotYourOwn : Refusal;
 
 /// <summary>Before a course has started nothing but the contact is kept.</summary>
 public sealed record CourseNotStarted : Refusal;

@@ -68,6 +68,19 @@ public sealed record Course(RoomId Id)
     /// <summary>Since when the young person wants to talk with somebody; null where they do not.</summary>
     public DateTimeOffset? TalkAskedAt { get; init; }
 
+    /// <summary>The next meeting, drafted or sent; null where there is none.</summary>
+    public ComingMeeting? Coming { get; init; }
+
+    /// <summary>Who is suggested, approved or turned down for it, in the order they were suggested.</summary>
+    public IReadOnlyList<Invitation> Invitations { get; init; } = [];
+
+    /// <summary>The newest last.</summary>
+    public IReadOnlyList<Letter> Letters { get; init; } = [];
+
+    /// <summary>How many there ever were.</summary>
+    public int LettersMade { get; init; }
+    public NetworkMap Map { get; init; } = NetworkMap.Empty;
+
     /// <summary>To take part in a course; one to share alone is not enough.</summary>
     public bool HasConsent => Consent?.Scope.Contains(ConsentScope.Course) == true;
 
@@ -97,8 +110,42 @@ public sealed record Course(RoomId Id)
             ScoreRegistered e => RegisteringTopic.Evolve(this, e, stamp),
             TalkAsked => this with { TalkAskedAt = stamp.At },
             TalkMarked => this with { TalkAskedAt = null },
+            MeetingDrafted e => DraftingTopic.Evolve(this, e),
+            DraftApproved => this with { Coming = Coming! with { Approved = true } },
+            InviteeSuggested e => InvitingTopic.Evolve(this, e),
+            InviteeApproved e => InvitingTopic.Evolve(
+                this,
+                e.Person,
+                i => i with { Status = InvitationStatus.Approved }
+            ),
+            InviteeTurnedDown e => InvitingTopic.Evolve(
+                this,
+                e.Person,
+                i => i with { Status = InvitationStatus.TurnedDown }
+            ),
+            DetailsCorrected e => InvitingTopic.Evolve(this, e.Person, i => i with { Details = e.Details }),
+            InviteeTakenOut e => InvitingTopic.Evolve(this, e),
+            InvitationsSent e => SendingTopic.Evolve(this, e, stamp),
+            ArrangementNoted e => SendingTopic.Evolve(this, e),
+            MeetingReminded => RemindingTopic.Evolve(this),
+            LetterMade e => LetterTopic.Evolve(this, e, stamp),
+            LetterDropped e => LetterTopic.Evolve(this, e),
+            LetterTaken e => LetterTopic.Evolve(
+                this,
+                e.Letter,
+                l => l with { Claim = e.Claim, DueAt = e.Until, Tries = l.Tries + 1 }
+            ),
+            LetterSent e => LetterTopic.Evolve(this, e, stamp),
+            LetterFailed e => LetterTopic.Evolve(
+                this,
+                e.Letter,
+                l => l with { Claim = null, DueAt = e.DueAt, FailedAt = stamp.At }
+            ),
+            MapEvent e => this with { Map = NetworkMapTopic.Evolve(Map, e, stamp) },
             _ => this,
         };
+
+    public Invitation? FindInvitation(PersonId person) => Invitations.FirstOrDefault(i => i.Person == person);
 }
 
 /// <param name="BornOn">Ages, and with them who consents, are worked out from it; nothing else is.</param>

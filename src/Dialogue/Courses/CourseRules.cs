@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
 
@@ -29,7 +30,8 @@ public sealed class CourseRules : RoomRules<Course, CourseCommand, CourseEvent>
 
     public override CourseEvent? Redact(CourseEvent happened, Viewer viewer) => CourseSight.Redact(happened, viewer);
 
-    public override bool SeenAlikeByAll(CourseEvent happened) => CourseSight.SeenAlikeByAll(happened);
+    /// <summary>Whoever is only shown the map sees nothing else.</summary>
+    public override bool SeenAlikeByAll(CourseEvent happened) => false;
 
     /// <summary>Of the young person there is nothing elsewhere before they have consented.</summary>
     public override IEnumerable<Effect> EffectsOf(Course state, CourseEvent happened) =>
@@ -44,20 +46,36 @@ public sealed class CourseRules : RoomRules<Course, CourseCommand, CourseEvent>
             SinceLastAsked e => [KeptAgreementTopic.Carry(state, e)],
             ScoreShared e => [AnsweringTopic.Show(state, e)],
             ScoreTakenBack e => [AnsweringTopic.Hide(state, e)],
+            InvitationsSent => SendingTopic.Plan(state),
+            InviteeApproved e => SendingTopic.Invite(state, e.Person),
+            InvitationTakenBack e => [new(e.Meeting, new UninvitePerson(e.Person))],
+            MapShown e => [new(RoomId.OfPerson(e.Person), new ListRoom(state.Id))],
             _ => [],
         };
 
     public override IEnumerable<Departure> DeparturesOf(Course state, CourseEvent happened) =>
         happened switch
         {
-            ConsentWithdrawn => [new(state.Coordinator!.Id, Departure.ConsentWithdrawn)],
+            ConsentWithdrawn => MapSharingTopic
+                .Viewers(state)
+                .Prepend(state.Coordinator!.Id)
+                .Distinct()
+                .Select(person => new Departure(person, Departure.ConsentWithdrawn)),
             // What was taken back is not told of once more to the one who could see it.
             ScoreTakenBack => [new(state.Coordinator!.Id, "changed")],
+            MapEvent e => NetworkMapTopic.DeparturesOf(state, e),
             _ => [],
         };
 
     public override Deadline<CourseCommand>? NextDeadline(Course state) =>
-        AskingTopic.Deadline(state) is { } at ? new(at, new AskHowItIs()) : null;
+        new[]
+        {
+            Due(AskingTopic.Deadline(state), new AskHowItIs()),
+            Due(RemindingTopic.Deadline(state), new RemindOfMeeting()),
+        }.MinBy(deadline => deadline?.At ?? DateTimeOffset.MaxValue);
+
+    private static Deadline<CourseCommand>? Due(DateTimeOffset? at, CourseCommand command) =>
+        at is { } time ? new(time, command) : null;
 
     private static IEnumerable<Effect> Opening(Course course)
     {

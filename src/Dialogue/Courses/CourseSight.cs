@@ -2,9 +2,10 @@ namespace OpenDialogue.Dialogue.Courses;
 
 /// <summary>
 /// Who may see what of a course: the young person all that is stored about them; their coordinator, until the consent is
-/// withdrawn, all but what is the young person's own until they share it: when they are asked, now and after the end, and what
-/// they answer; and but for what was agreed in a meeting that the coordinator may not have been in. To everybody else it
-/// does not exist.
+/// withdrawn, all but what is the young person's own until they share it: when they are asked, now and after the end, what
+/// they answer, and their map; and but for what was agreed in a meeting that the coordinator may not have been in. Whom
+/// else they show their map sees what they share on it, and nothing else of the course. To everybody else it does not
+/// exist.
 /// </summary>
 internal static class CourseSight
 {
@@ -15,15 +16,17 @@ internal static class CourseSight
         if (caller.Kind == CallerKind.Screen || caller.Municipality != course.Municipality)
             return Standing.None;
         return caller.Person == course.YoungPerson?.Id ? Standing.YoungPerson
-            : caller.Person == course.Coordinator?.Id && course.Withdrawal is null ? Standing.Facilitator
+            : course.Withdrawal is not null ? Standing.None
+            : caller.Person == course.Coordinator?.Id ? Standing.Facilitator
+            : course.Map.IsSeenBy(caller.Person) ? Standing.Participant
             : Standing.None;
     }
 
-    /// <summary>The coordinator is told why they are out.</summary>
+    /// <summary>Who was in until then is told why they are out.</summary>
     internal static Refusal Outside(Course course, Caller caller) =>
         course.Withdrawal is not null
         && caller.Municipality == course.Municipality
-        && caller.Person == course.Coordinator?.Id
+        && (caller.Person == course.Coordinator?.Id || course.Map.IsSeenBy(caller.Person))
             ? new ConsentIsWithdrawn()
             : new NotFound();
 
@@ -37,8 +40,10 @@ internal static class CourseSight
                 PutOff = null,
                 Answers = [],
                 SinceLast = [],
+                Map = course.Map.For(viewer.Person),
                 Ending = course.Ending is { } ending ? ending with { AskLater = null } : null,
             },
+            Standing.Participant => new(course.Id) { Map = course.Map.For(viewer.Person) },
             _ => new(course.Id),
         };
 
@@ -46,6 +51,10 @@ internal static class CourseSight
         viewer.Standing switch
         {
             Standing.YoungPerson or Standing.System => happened,
+            Standing.Facilitator or Standing.Participant when happened is MapEvent e => NetworkMapTopic.Redact(
+                e,
+                viewer
+            ),
             Standing.Facilitator => happened
                 is HowItIsAsked
                     or MeasurePutOff
@@ -56,15 +65,4 @@ internal static class CourseSight
                 : happened,
             _ => null,
         };
-
-    internal static bool SeenAlikeByAll(CourseEvent happened) =>
-        happened
-            is ContactRecorded
-                or ConsentRecorded
-                or CourseStarted
-                or ConsentWithdrawn
-                or MeetingHeld
-                or CourseRested
-                or CourseEnded
-                or CourseResumed;
 }

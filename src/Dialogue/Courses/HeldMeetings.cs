@@ -42,7 +42,7 @@ internal static class HeldMeetingTopic
         ];
 
     internal static Course Evolve(Course course, MeetingHeld e) =>
-        course with
+        InvitingTopic.After(course, e.Meeting) with
         {
             Phase = course.Phase == CoursePhase.StartUp ? CoursePhase.UnderWay : course.Phase,
             Meetings = [.. course.Meetings, e.Meeting],

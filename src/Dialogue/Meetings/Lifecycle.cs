@@ -42,6 +42,8 @@ internal static class Lifecycle
     internal static Decision<MeetingEvent> Decide(Meeting meeting, OpenMeeting c, Context context)
     {
         var facilitators = meeting.People.Count(p => meeting.IsFacilitator(p.Id) && p.Attendance != Attendance.Removed);
+        if (meeting.AwaitsYoungPerson || meeting.HoldAnyway == HoldAnyway.Move)
+            return new YoungPersonDecides();
         if (c.Exception is not null && Text.Check(nameof(c.Exception), c.Exception) is { } refusal)
             return refusal;
         if (facilitators < FacilitatorsNeeded && c.Exception is null)

@@ -34,6 +34,16 @@ public sealed record Meeting(RoomId Id)
     public DateTimeOffset StartsAt { get; init; }
     public int Minutes { get; init; }
     public string Place { get; init; } = "";
+    public MeetingMode Mode { get; init; }
+
+    /// <summary>Who will not be there, of those invited.</summary>
+    public IReadOnlyList<Decline> Declines { get; init; } = [];
+
+    /// <summary>What the young person last answered to a decline; null before, and at a new time.</summary>
+    public HoldAnyway? HoldAnyway { get; init; }
+
+    /// <summary>It was not held.</summary>
+    public bool CalledOff { get; init; }
     public Phase Phase { get; init; }
 
     /// <summary>When the framing began: the first moment that the young person has to be there for.</summary>
@@ -128,7 +138,7 @@ public sealed record Meeting(RoomId Id)
             PersonArrived e => Attending.Evolve(this, e),
             SeatChosen e => Attending.Evolve(this, e),
             PersonLeft e => Attending.Gone(this, e.Person, Attendance.Left, stamp),
-            PersonRemoved e => Attending.Gone(this, e.Person, Attendance.Removed, stamp),
+            PersonRemoved e => Declining.Forget(Attending.Gone(this, e.Person, Attendance.Removed, stamp), e.Person),
             AbsenceNoticed e => Absence.Evolve(this, e, stamp),
             ReturnNoticed e => Absence.Evolve(this, e),
             LeadTaken e => this with { Lead = e.Person },
@@ -188,6 +198,12 @@ public sealed record Meeting(RoomId Id)
             SmallerCircleBegan e => this with { Circle = new(e.Without, Begun: true) },
             SmallerCircleEnded e => SmallerCircleTopic.Evolve(this, e),
             MeetingStopped => this with { Stopped = true },
+            PlaceChanged e => this with { Place = e.Place, Mode = e.Mode },
+            MeetingMoved e => PlaceAndMode.Evolve(this, e),
+            MeetingCalledOff => PlaceAndMode.CalledOff(this),
+            InvitationDeclined e => Declining.Evolve(this, e),
+            DeclineTakenBack e => Declining.Forget(this, e.Person),
+            HoldAnywayAnswered e => Declining.Evolve(this, e),
             MeetingEnded => Lifecycle.Ended(this) with { ClosedAt = stamp.At },
             MeetingSealed => Lifecycle.Ended(this) with { Sealed = true },
             AgreementsCarried e => this with { Carried = e.Agreements },
@@ -205,6 +221,11 @@ public sealed record Meeting(RoomId Id)
                 return People[i];
         return null;
     }
+
+    public Arrangement Arrangement => new(StartsAt, Minutes, Place, Mode);
+
+    /// <summary>AfventerUng: somebody has declined, and the young person has not yet said what is to happen.</summary>
+    public bool AwaitsYoungPerson => Declines.Any(d => !d.Answered);
 
     public bool IsPresent(PersonId person) => Find(person)?.Attendance == Attendance.Present;
 

@@ -71,6 +71,13 @@ namespace OpenDialogue.Dialogue.Meetings;
 [JsonDerivedType(typeof(RecordDecision), "record-decision")]
 [JsonDerivedType(typeof(CarryAgreements), "carry-agreements")]
 [JsonDerivedType(typeof(TellHowItWent), "tell-how-it-went")]
+[JsonDerivedType(typeof(UninvitePerson), "uninvite-person")]
+[JsonDerivedType(typeof(ChangePlace), "change-place")]
+[JsonDerivedType(typeof(MoveMeeting), "move-meeting")]
+[JsonDerivedType(typeof(CallOffMeeting), "call-off-meeting")]
+[JsonDerivedType(typeof(DeclineInvitation), "decline-invitation")]
+[JsonDerivedType(typeof(TakeBackDecline), "take-back-decline")]
+[JsonDerivedType(typeof(AnswerHoldAnyway), "answer-hold-anyway")]
 [JsonDerivedType(typeof(AnswerForm), "answer-form")]
 [JsonDerivedType(typeof(RateElement), "rate-element")]
 public abstract record MeetingCommand : IRoomCommand

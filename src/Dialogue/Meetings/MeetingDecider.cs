@@ -23,6 +23,13 @@ public static class MeetingDecider
         command switch
         {
             InvitePerson c => Planning.Decide(meeting, c),
+            UninvitePerson c => Planning.Decide(meeting, c, context),
+            ChangePlace c => PlaceAndMode.Decide(meeting, c),
+            MoveMeeting c => PlaceAndMode.Decide(meeting, c, context),
+            CallOffMeeting => [new MeetingCalledOff()],
+            DeclineInvitation c => Declining.Decide(meeting, c, context),
+            TakeBackDecline => Declining.TakeBack(meeting, context),
+            AnswerHoldAnyway c => Declining.Decide(meeting, c),
             OpenMeeting c => Lifecycle.Decide(meeting, c, context),
             Arrive => Attending.Arrive(meeting, context),
             WelcomeByPhone c => Phone.Decide(meeting, c),
@@ -105,7 +112,7 @@ public static class MeetingDecider
         if (meeting.Sealed && standing != Standing.System)
             return new ConsentIsWithdrawn();
         if (!permit.Who.Contains(standing))
-            return new NotYourPart(permit.Who);
+            return NotYourPart.Of(permit.Who);
         if (!permit.Phases.Contains(meeting.Phase))
             return new NotNow(meeting.Phase);
         if (permit.Present && !meeting.IsPresent(context.By))

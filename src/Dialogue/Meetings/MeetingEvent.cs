@@ -77,6 +77,12 @@ namespace OpenDialogue.Dialogue.Meetings;
 [JsonDerivedType(typeof(DecisionRecorded), "decision-recorded")]
 [JsonDerivedType(typeof(AgreementsCarried), "agreements-carried")]
 [JsonDerivedType(typeof(HowItWentTold), "how-it-went-told")]
+[JsonDerivedType(typeof(PlaceChanged), "place-changed")]
+[JsonDerivedType(typeof(MeetingMoved), "meeting-moved")]
+[JsonDerivedType(typeof(MeetingCalledOff), "meeting-called-off")]
+[JsonDerivedType(typeof(InvitationDeclined), "invitation-declined")]
+[JsonDerivedType(typeof(DeclineTakenBack), "decline-taken-back")]
+[JsonDerivedType(typeof(HoldAnywayAnswered), "hold-anyway-answered")]
 [JsonDerivedType(typeof(FormAnswered), "form-answered")]
 [JsonDerivedType(typeof(ElementRated), "element-rated")]
 public abstract record MeetingEvent;

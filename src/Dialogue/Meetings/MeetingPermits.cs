@@ -25,6 +25,7 @@ public static class MeetingPermits
     private static readonly Standing[] Centre = [Standing.YoungPerson];
     private static readonly Standing[] Leaders = [Facilitator];
     private static readonly Standing[] LeadersAndCentre = [Standing.YoungPerson, Facilitator];
+    private static readonly Standing[] CentreAndSoftware = [Standing.YoungPerson, Standing.System];
     private static readonly Standing[] Software = [Standing.System];
 
     private static readonly Phase[] Talking =
@@ -42,7 +43,14 @@ public static class MeetingPermits
     public static IReadOnlyDictionary<Type, Permit> All { get; } =
         new Dictionary<Type, Permit>
         {
-            [typeof(InvitePerson)] = new(Centre, [Planned, .. Live], Present: false, WhilePaused: true),
+            [typeof(InvitePerson)] = new(CentreAndSoftware, [Planned, .. Live], Present: false, WhilePaused: true),
+            [typeof(UninvitePerson)] = new(Software, [Planned, .. Live], Present: false, WhilePaused: true),
+            [typeof(ChangePlace)] = new(Centre, [Planned, Lobby], Present: false),
+            [typeof(MoveMeeting)] = new(LeadersAndCentre, [Planned], Present: false),
+            [typeof(CallOffMeeting)] = new(Centre, [Planned], Present: false),
+            [typeof(DeclineInvitation)] = new([Standing.Participant, Facilitator], [Planned], Present: false),
+            [typeof(TakeBackDecline)] = new([Standing.Participant, Facilitator], [Planned], Present: false),
+            [typeof(AnswerHoldAnyway)] = new(Centre, [Planned], Present: false),
             [typeof(OpenMeeting)] = new(Leaders, [Planned], Present: false),
             [typeof(Arrive)] = new(Everyone, Live, Present: false, WhilePaused: true),
             [typeof(WelcomeByPhone)] = new(Leaders, Live, WhilePaused: true),

@@ -51,6 +51,10 @@ public sealed class MeetingRules : RoomRules<Meeting, MeetingCommand, MeetingEve
                     .Select(p => new Effect(RoomId.OfPerson(p.Id), new AskForForm(state.Id))),
             ],
             MeetingOpened => [new(RoomId.CourseOf(state.Network), new AskSinceLast(state.Id))],
+            PlaceChanged or MeetingMoved or MeetingCalledOff or InvitationDeclined or DeclineTakenBack =>
+            [
+                SendingTopic.Note(state),
+            ],
             FormAnswered e => [new(RoomId.OfPerson(e.Person), new PutFormAway(state.Id))],
             Withheld e => EffectsOf(state, e.Event),
             _ => [],
@@ -60,7 +64,7 @@ public sealed class MeetingRules : RoomRules<Meeting, MeetingCommand, MeetingEve
         happened switch
         {
             PersonRemoved e => [new(e.Person, "removed")],
-            MeetingEnded => [new(null, "closed")],
+            MeetingEnded or MeetingCalledOff => [new(null, "closed")],
             MeetingSealed => Departure.OnWithdrawalOf(
                 state.People.Where(p => p.Part != Part.YoungPerson).Select(p => p.Id)
             ),

@@ -57,9 +57,11 @@ internal static class MeetingSight
                 MoreMeetings = null,
                 ViewsOnMore = [],
                 TeamForms = [],
+                Declines = Declining.SeenBy(seen, viewer),
             },
             _ => seen with
             {
+                Declines = Declining.SeenBy(seen, viewer),
                 TeamForms = SeesTheTeams(viewer.Standing) ? seen.TeamForms : [],
                 WordsPending = [.. seen.WordsPending.Where(w => WordsTopic.IsBetween(viewer, w.Speaker, w.WrittenBy))],
             },
@@ -77,6 +79,7 @@ internal static class MeetingSight
             SmallerCircleCalled e => SeesTheTeams(viewer.Standing) ? e : null,
             WordsNoted e => WordsTopic.IsBetween(viewer, e.Speaker, e.WrittenBy) ? e : null,
             WordsDeclined e => WordsTopic.IsBetween(viewer, e.Speaker, e.WrittenBy) ? e : null,
+            InvitationDeclined e => Declining.SeesWhy(viewer, e.Person) ? e : new InvitationDeclined(e.Person),
             null => null,
             var seen => viewer.Standing == Standing.Screen && !IsOfTheCircle(seen) ? null : seen,
         };
@@ -95,6 +98,11 @@ internal static class MeetingSight
         happened
             is MeetingPlanned
                 or PersonInvited
+                or PlaceChanged
+                or MeetingMoved
+                or MeetingCalledOff
+                or DeclineTakenBack
+                or HoldAnywayAnswered
                 or MeetingOpened
                 or PersonArrived
                 or PhoneJoined

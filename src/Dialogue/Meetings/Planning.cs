@@ -2,25 +2,32 @@ namespace OpenDialogue.Dialogue.Meetings;
 
 /// <param name="AgreedWithYoungPerson">INV2: staff confirm that the young person decided who comes.</param>
 /// <param name="Minutes">15 to 240.</param>
+/// <param name="Municipality">Whose it is, where a course plans it; of staff it is their own, and this is null.</param>
 public sealed record PlanMeeting(
     RoomId Network,
     DateTimeOffset StartsAt,
     int Minutes,
     string Place,
     IReadOnlyList<Invitee> People,
-    bool AgreedWithYoungPerson
+    bool AgreedWithYoungPerson,
+    MeetingMode Mode = MeetingMode.InRoom,
+    string? Municipality = null
 ) : MeetingCommand;
 
 public sealed record Invitee(PersonId Person, string Name, Part Part);
 
 public sealed record InvitePerson(PersonId Person, string Name, Part Part) : MeetingCommand;
 
+/// <summary>The effect of the young person taking an invitation back in the course.</summary>
+public sealed record UninvitePerson(PersonId Person) : MeetingCommand;
+
 public sealed record MeetingPlanned(
     RoomId Network,
     string Municipality,
     DateTimeOffset StartsAt,
     int Minutes,
-    string Place
+    string Place,
+    MeetingMode Mode = MeetingMode.InRoom
 ) : MeetingEvent;
 
 public sealed record PersonInvited(PersonId Person, string Name, Part Part) : MeetingEvent;
@@ -30,7 +37,7 @@ internal static class Planning
 {
     internal static Decision<MeetingEvent> Decide(Meeting meeting, PlanMeeting c, Context context)
     {
-        if (context.Caller.Kind != CallerKind.Staff)
+        if (MunicipalityOf(c, context.Caller) is not { } municipality)
             return new NotFound();
         if (meeting.Phase != Phase.Unplanned)
             return new AlreadyExists();
@@ -38,9 +45,9 @@ internal static class Planning
         var leaders = c.People.Count(p => p.Part == Part.MeetingLeader);
         if (youngPeople != 1 || leaders == 0)
             return new WrongParty(youngPeople, leaders);
+        var at = new Arrangement(Wire.Instant(c.StartsAt), c.Minutes, c.Place, c.Mode);
         var refusal =
-            Text.CheckName(nameof(c.Place), c.Place)
-            ?? Text.CheckRange(nameof(c.Minutes), c.Minutes, 15, 240)
+            at.Check()
             ?? Text.CheckRange(nameof(c.People), c.People.Count, 2, Meeting.Seats)
             ?? c.People.Select(p => Text.CheckName(nameof(p.Name), p.Name)).FirstOrDefault(r => r is not null);
         if (refusal is not null)
@@ -51,7 +58,7 @@ internal static class Planning
             return new YoungPersonDecides();
         return
         [
-            new MeetingPlanned(c.Network, context.Caller.Municipality, Wire.Instant(c.StartsAt), c.Minutes, c.Place),
+            new MeetingPlanned(c.Network, municipality, at.StartsAt, at.Minutes, at.Place, at.Mode),
             .. c.People.Select(p => new PersonInvited(p.Person, p.Name, p.Part)),
         ];
     }
@@ -71,6 +78,15 @@ internal static class Planning
         return [new PersonInvited(c.Person, c.Name, c.Part)];
     }
 
+    internal static Decision<MeetingEvent> Decide(Meeting meeting, UninvitePerson c, Context context) =>
+        meeting.Find(c.Person) is null ? [] : Attending.Decide(meeting, new RemovePerson(c.Person), context);
+
+    /// <summary>Null for whoever may not plan, and for staff who would plan elsewhere.</summary>
+    private static string? MunicipalityOf(PlanMeeting c, Caller caller) =>
+        caller.Kind == CallerKind.System ? c.Municipality
+        : caller.Kind == CallerKind.Staff && c.Municipality is null ? caller.Municipality
+        : null;
+
     internal static bool IsFull(Meeting meeting) =>
         meeting.People.Count(p => p.Attendance != Attendance.Removed) >= Meeting.Seats;
 
@@ -83,6 +99,7 @@ internal static class Planning
             StartsAt = e.StartsAt,
             Minutes = e.Minutes,
             Place = e.Place,
+            Mode = e.Mode,
         };
 
     /// <summary>Invited again after being removed, somebody keeps their line of the ledger.</summary>

@@ -61,7 +61,7 @@ internal static class Belonging
             _ => new NotFound(),
         };
 
-    internal static Decision<NetworkEvent> Decide(Network network, AddPerson c)
+    internal static Decision<NetworkEvent> Decide(Network network, AddPerson c, Context context)
     {
         var refusal =
             Text.CheckName(nameof(c.Name), c.Name)
@@ -75,12 +75,16 @@ internal static class Belonging
         if (c.Tie == Tie.Professional && (c.Profession is null || c.Authority is null))
             return new ProfessionMissing();
         var person = new NetworkPerson(c.Person, c.Name, c.Tie, c.Relation, c.Profession, c.Authority);
-        if (network.Find(c.Person) == person)
+        if (network.Find(c.Person) is { } known && (known == person || StaysAsTheyAre(known, c, context)))
             return [];
         return network.People.Count >= Most && network.Find(c.Person) is null
             ? new OutOfRange("people", 1, Most)
             : [new PersonAdded(c.Person, c.Name, c.Tie, c.Relation, c.Profession, c.Authority)];
     }
+
+    /// <summary>Being invited to a meeting makes nobody belong otherwise; leading one does.</summary>
+    private static bool StaysAsTheyAre(NetworkPerson known, AddPerson c, Context context) =>
+        context.Caller.Kind == CallerKind.System && (c.Tie != Tie.Team || known.Tie == Tie.Team);
 
     internal static Decision<NetworkEvent> Decide(Network network, TakeOutPerson c) =>
         network.Find(c.Person) switch

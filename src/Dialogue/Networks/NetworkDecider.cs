@@ -12,7 +12,7 @@ public static class NetworkPermits
     public static IReadOnlyDictionary<Type, IReadOnlyList<Standing>> All { get; } =
         new Dictionary<Type, IReadOnlyList<Standing>>
         {
-            [typeof(AddPerson)] = [Standing.YoungPerson, Standing.Facilitator],
+            [typeof(AddPerson)] = [Standing.YoungPerson, Standing.Facilitator, Standing.System],
             [typeof(TakeOutPerson)] = [Standing.YoungPerson],
             [typeof(ListMeeting)] = [Standing.System],
             [typeof(SealNetwork)] = [Standing.System],
@@ -62,7 +62,7 @@ public static class NetworkDecider
     private static Decision<NetworkEvent> DecideTopic(Network network, NetworkCommand command, Context context) =>
         command switch
         {
-            AddPerson c => Belonging.Decide(network, c),
+            AddPerson c => Belonging.Decide(network, c, context),
             TakeOutPerson c => Belonging.Decide(network, c),
             ListMeeting c => network.Meetings.Contains(c.Meeting) ? [] : [new MeetingListed(c.Meeting)],
             SealNetwork => Sealing.Decide(network),
@@ -97,7 +97,7 @@ public static class NetworkDecider
         if (!NetworkPermits.All.TryGetValue(command.GetType(), out var who))
             return new UnknownCommand(command.GetType().Name);
         if (!who.Contains(standing))
-            return new NotYourPart(who);
+            return NotYourPart.Of(who);
         return network.Sealed && standing != Standing.System ? new ConsentIsWithdrawn() : null;
     }
 }

@@ -39,7 +39,12 @@ internal sealed class Moment<TState, TCommand, TEvent>(
             _ => default,
         };
 
-    internal override Step Apply(Entry entry) => Next(entry, kind.Bodies.Read(entry.Body));
+    /// <summary>Who may see an entry is what the rules say today: when it was stored they may have known fewer viewers.</summary>
+    internal override Step Apply(Entry entry)
+    {
+        var events = kind.Bodies.Read(entry.Body);
+        return Next(entry with { SeenAlike = entry.SeenAlike && events.All(Rules.SeenAlikeByAll) }, events);
+    }
 
     internal override Standing StandingOf(Caller caller) => Rules.StandingOf(state, caller);
 

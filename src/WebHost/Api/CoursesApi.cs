@@ -17,6 +17,7 @@ internal static class CoursesApi
             .RequireAuthorization()
             .Produces<MeetingFidelity[]>()
             .RefusesWith(401, 404, 422, 429, 503);
+        api.MapGet("/maps", Maps).RequireAuthorization().Produces<MapSummary[]>().RefusesWith(401, 429);
         Post(api, "/courses", Record).Accepts<RecordContact>("application/json");
         Post(api, "/courses/{key}/consents", Consent).Accepts<RecordConsent>("application/json");
         Post(api, "/courses/{key}/start", Start).Accepts<StartCourse>("application/json");
@@ -25,10 +26,16 @@ internal static class CoursesApi
     private static RouteHandlerBuilder Post(IEndpointRouteBuilder api, string path, Delegate call) =>
         api.MapPost(path, call).RequireAuthorization().Produces<RoomBegun>().RefusesWith(400, 401, 404, 422, 429, 503);
 
-    private static async Task<IResult> List(HttpContext context, MyCourses mine, Allowances allowed) =>
+    private static Task<IResult> List(HttpContext context, MyCourses mine, Allowances allowed) =>
+        Give(context, allowed, mine.Of);
+
+    private static Task<IResult> Maps(HttpContext context, MyCourses mine, Allowances allowed) =>
+        Give(context, allowed, mine.MapsOf);
+
+    private static async Task<IResult> Give<T>(HttpContext context, Allowances allowed, Func<Session, Task<T>> of) =>
         allowed.Requests.Take(context.Session().Person) is { } wait
             ? new Refused(wait)
-            : Answers.Json(await mine.Of(context.Session()));
+            : Answers.Json(await of(context.Session()));
 
     /// <summary>For the young person and their coordinator.</summary>
     private static async Task<IResult> Held(string key, HttpContext context, IRooms rooms, Allowances allowed)

@@ -6,17 +6,37 @@ using OpenDialogue.WebHost.Identity;
 namespace OpenDialogue.WebHost.Api;
 
 /// <summary>
-/// The courses that somebody coordinates, or the young person's own: whether they are still admitted is asked of each.
+/// The courses that somebody coordinates, or the young person's own, and the network maps that somebody is shown: what
+/// they may still see of each is asked of the course.
 /// </summary>
 internal sealed class MyCourses(IRooms rooms)
 {
     internal async Task<IReadOnlyList<CourseSummary>> Of(Session session)
     {
         List<CourseSummary> summaries = [];
-        foreach (var room in await Listed(session))
-            if ((await rooms.LookAtCourse(room, session.Caller)).State is { } course)
+        await foreach (var (course, standing) in Admitted(session))
+            if (standing != Standing.Participant)
                 summaries.Add(CourseSummary.Of(course));
         return [.. summaries.OrderByDescending(summary => summary.ContactedAt)];
+    }
+
+    internal async Task<IReadOnlyList<MapSummary>> MapsOf(Session session)
+    {
+        List<MapSummary> maps = [];
+        await foreach (var (course, standing) in Admitted(session))
+        {
+            var mine = standing == Standing.YoungPerson && course.StartedOn is not null;
+            if (mine || course.Map.SeenBy.Any(viewer => viewer.Id == session.Person))
+                maps.Add(new(course.Id.ToString(), RoomId.NetworkOf(course.Id).ToString(), mine));
+        }
+        return maps;
+    }
+
+    private async IAsyncEnumerable<(Course Course, Standing Standing)> Admitted(Session session)
+    {
+        foreach (var room in await Listed(session))
+            if (await rooms.LookAtCourse(room, session.Caller) is { State: { } course, Standing: var standing })
+                yield return (course, standing);
     }
 
     private async Task<IEnumerable<RoomId>> Listed(Session session) =>
@@ -48,3 +68,6 @@ internal sealed record CourseSummary(
             course.Withdrawal is not null
         );
 }
+
+/// <summary>A network map that one is shown, or one's own. Whose it is it does not say: whoever is shown it knows them.</summary>
+internal sealed record MapSummary(string Room, string Network, bool Mine);

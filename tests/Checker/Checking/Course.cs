@@ -3,6 +3,7 @@ using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Codes;
 using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
+using OpenDialogue.Dialogue.Municipalities;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
 
@@ -48,6 +49,11 @@ internal abstract class Course
                 RoomId.Network => new Course<Network, NetworkCommand, NetworkEvent>(new NetworkRules(), id, rows),
                 RoomId.Course => new Course<Dialogue.Courses.Course, CourseCommand, CourseEvent>(
                     new CourseRules(),
+                    id,
+                    rows
+                ),
+                RoomId.Municipality => new Course<Municipality, MunicipalityCommand, MunicipalityEvent>(
+                    new MunicipalityRules(),
                     id,
                     rows
                 ),

@@ -105,7 +105,9 @@ public sealed class DomainTables
     ) => type => permits.TryGetValue(type, out var who) ? People(who) : beginner;
 
     private static string People(IReadOnlyList<Standing> who) =>
-        who.Count == 3 ? "everyone" : string.Join(", ", who.Select(s => TypeScript.Kebab(s.ToString())));
+        Everyone.All(who.Contains) ? "everyone" : string.Join(", ", who.Select(s => TypeScript.Kebab(s.ToString())));
+
+    private static readonly Standing[] Everyone = [Standing.YoungPerson, Standing.Participant, Standing.Facilitator];
 
     private static string Code(string name) => $"`{name}`";
 

@@ -36,6 +36,7 @@ public sealed partial class WhoMayWhen
     private static readonly (string Name, Meeting State)[] States =
     [
         ("planned", MeetingStory.Planned().State),
+        ("waits", MeetingStory.Planned().Given(Tine, new DeclineInvitation(DeclineReason.Work)).State),
         ("lobby", Gathered(s => s)),
         ("framing", Gathered(Framed)),
         ("agenda", Gathered(s => TinesTurn(Begun(s)))),
@@ -154,6 +155,11 @@ public sealed partial class WhoMayWhen
         {
             nameof(PlanMeeting) => MeetingStory.Plan,
             nameof(InvitePerson) => new InvitePerson(new("farmor"), "Farmor", Part.Participant),
+            nameof(ChangePlace) => new ChangePlace("Hjemme", MeetingMode.Hybrid),
+            nameof(DeclineInvitation) => new DeclineInvitation(DeclineReason.Illness),
+            nameof(MoveMeeting) => new MoveMeeting(Morning.AddDays(2), 60),
+            nameof(AnswerHoldAnyway) => new AnswerHoldAnyway(HoldAnyway.Yes),
+            nameof(UninvitePerson) => new UninvitePerson(Asta),
             nameof(OpenMeeting) => new OpenMeeting(),
             nameof(WelcomeByPhone) => new WelcomeByPhone(Jonas),
             nameof(RaiseHandFor) => new RaiseHandFor(Mette),

@@ -1,6 +1,7 @@
 using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Measures;
 using OpenDialogue.Dialogue.Meetings;
+using OpenDialogue.Dialogue.Networks;
 using static OpenDialogue.Dialogue.Tests.Cast;
 
 namespace OpenDialogue.Dialogue.Tests.Laws;
@@ -8,14 +9,24 @@ namespace OpenDialogue.Dialogue.Tests.Laws;
 internal sealed class CourseWalk(int seed)
     : Walk<Course, CourseCommand, CourseEvent>(new CourseRules(), Cast.Course, seed)
 {
+    /// <summary>What brings a meeting from a draft to its letters.</summary>
+    private Type[] Planning =>
+        State.Coming switch
+        {
+            null => [typeof(DraftMeeting), typeof(SuggestInvitee)],
+            { SentAt: null } => [typeof(SuggestInvitee), typeof(ApproveInvitee), typeof(SendInvitations)],
+            _ => [typeof(TakeLetter), typeof(NoteLetter), typeof(NoteArrangement), typeof(RemindOfMeeting)],
+        };
+
     protected override Type Choose(Type[] commands) =>
         State.Phase == CoursePhase.Uncontacted && Dice.Next(4) > 0 ? typeof(RecordContact)
         : State.Phase == CoursePhase.Contact && Dice.Next(2) > 0 ? Any(typeof(RecordConsent), typeof(StartCourse))
-        : Any(commands) is var type && type == typeof(WithdrawConsent) && Dice.Next(20) > 0 ? Choose(commands)
+        : State.StartedOn is not null && Dice.Next(4) == 0 ? Any(Planning)
+        : Any(commands) is var type && type == typeof(WithdrawConsent) && Dice.Next(40) > 0 ? Choose(commands)
         : type;
 
     protected override Caller Sender(CourseCommand command) =>
-        command is AskHowItIs or NoteMeeting or AskSinceLast && Dice.Next(4) > 0 ? Caller.System
+        CoursePermits.All.GetValueOrDefault(command.GetType()) is [Standing.System] && Dice.Next(4) > 0 ? Caller.System
         : CoursePermits.All.TryGetValue(command.GetType(), out var who)
         && who[0] == Standing.YoungPerson
         && Dice.Next(4) > 0
@@ -26,7 +37,38 @@ internal sealed class CourseWalk(int seed)
     protected override object? Value(Type type, string name) =>
         (type, name) switch
         {
-            _ when type == typeof(PersonId) => Any(Freja, Freja, Freja, Karin, Asta),
+            (_, "Person") => Any(Karin, Karin, Tine, Tine, Lars, Asta, Mette, Freja),
+            (_, "Wording") => (State.Coming?.Wording ?? 1) + (Dice.Next(8) == 0 ? 1 : 0),
+            (_, "StartsAt") => Story.Now.AddMinutes(Any(Dice.Next(-20, 200), (24 * 60) + Dice.Next(30))),
+            (_, "Minutes") => Dice.Next(10, 260),
+            (_, "CalledOff") => Dice.Next(6) == 0,
+            (_, "Letter") => Any([.. State.Letters.Select(l => l.Id), 999]),
+            (_, "Claim") => Any([.. State.Letters.Select(l => l.Claim).OfType<Guid>(), Id(999_999)]),
+            (_, "Phone") => Any(null, null, "20 30 40 50", Words(name)),
+            (_, "Email") => Any("x@eksempel.dk", $"{Dice.Next(3)}@eksempel.dk", null, Words(name)),
+            (_, "Address" or "Relation") when Dice.Next(30) == 0 => "280310-1234",
+            (_, "Address") => Any(null, "Skolegade 3"),
+            (_, "Profession" or "Authority") => Any(null, Words(name)),
+            _ when type == typeof(Tie) => Any(Enum.GetValues<Tie>()),
+            _ when type == typeof(MeetingMode) => Any(Enum.GetValues<MeetingMode>()),
+            _ when type == typeof(IReadOnlyList<PersonId>) => Any<PersonId[]>([], [Tine], [Tine, Lars, Asta, Mette]),
+            _ when type == typeof(IReadOnlyList<Invitee>) => Any<IReadOnlyList<Invitee>>(
+                [.. Invited.Skip(7)],
+                [.. Invited.Skip(8)],
+                [Invited[7], Invited[7]],
+                [Invited[7]]
+            ),
+            _ when type == typeof(Arrangement) => new Arrangement(
+                Any(State.Coming?.Arrangement.StartsAt ?? Story.Now, Story.Now.AddHours(25)),
+                60,
+                Any("hjemme", "på kontoret"),
+                Any(Enum.GetValues<MeetingMode>())
+            ),
+            _ when type == typeof(PersonId) => Any(Freja, Freja, Freja, Freja, Freja, Freja, Karin, Asta),
+            (_, "Node") => Any([.. State.Map.Nodes.Select(n => n.Id), Id(999_999)]),
+            (_, "Ring") => Dice.Next(30) == 0 ? 5 : Dice.Next(1, 5),
+            _ when type == typeof(MapSector) => Any(Enum.GetValues<MapSector>()),
+            (_, "Words") => Dice.Next(3) == 0 ? null : Words(name),
             (_, "FirstSentence") => Dice.Next(3) == 0 ? null : Words(name),
             (_, "Sentences") => Dice.Next(2) == 0 ? null : Enumerable.Repeat(Words(name), Any(7, 7, 7, 6)).ToArray(),
             (_, "Scale") => Dice.Next(2) == 0 ? null : Enumerable.Repeat(Words(name), Any(5, 5, 4)).ToArray(),
@@ -50,7 +92,9 @@ internal sealed class CourseWalk(int seed)
             ]),
             _ when type == typeof(IReadOnlyList<int?>) => Answers(),
             _ when type == typeof(decimal) => Dice.Next(-10, 130) / Any(1m, 1m, 10m),
-            _ when type == typeof(RoomId) => new RoomId(RoomId.Meeting, Any("forste", "anden", "tredje")),
+            _ when type == typeof(RoomId) => State.Coming is { } coming && Dice.Next(2) == 0
+                ? coming.Meeting
+                : new RoomId(RoomId.Meeting, Any("forste", "anden", "tredje")),
             _ when type == typeof(IReadOnlyList<TeamMember>) => Any<TeamMember[]>(
                 [],
                 [new(Karin, "Karin", Part.MeetingLeader), new(Omar, "Omar", Part.Reflector)]

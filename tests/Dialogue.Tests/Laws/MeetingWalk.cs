@@ -14,6 +14,9 @@ internal sealed class MeetingWalk(int seed)
         typeof(BeginClosing),
         typeof(LeaveMeeting),
         typeof(RemovePerson),
+        typeof(UninvitePerson),
+        typeof(CallOffMeeting),
+        typeof(DeclineInvitation),
         typeof(PauseMeeting),
         typeof(PauseForAbsence),
         typeof(NoteAbsence),
@@ -25,6 +28,9 @@ internal sealed class MeetingWalk(int seed)
         typeof(CallSmallerCircle),
         typeof(EndSmallerCircle),
     ];
+
+    /// <summary>Of those what ends a meeting before it begins, or leaves few in it.</summary>
+    private static readonly Type[] Rarest = [typeof(UninvitePerson), typeof(CallOffMeeting)];
 
     /// <summary>What moves a meeting on.</summary>
     private static readonly Type[] Forward =
@@ -57,6 +63,10 @@ internal sealed class MeetingWalk(int seed)
     {
         if (State.Phase == Phase.Unplanned && Dice.Next(4) > 0)
             return typeof(PlanMeeting);
+        if (State.Phase == Phase.Planned && Dice.Next(3) == 0)
+            return State.AwaitsYoungPerson
+                ? typeof(AnswerHoldAnyway)
+                : Any(typeof(OpenMeeting), typeof(DeclineInvitation));
         if (State is { Phase: Phase.Closing, Round: null, Pause: null } && Dice.Next(3) == 0)
             return Any(typeof(Arrive), typeof(Arrive), typeof(CloseMeeting));
         if (State.Floor.OfferedTo is not null && Dice.Next(8) == 0)
@@ -84,7 +94,9 @@ internal sealed class MeetingWalk(int seed)
             return Any(Afterwards);
         commands = [.. commands.Except(Afterwards)];
         var type = Any(mayBeSealed ? commands : [.. commands.Where(c => c != typeof(SealMeeting))]);
-        return (Permits(type, State.Phase) || Dice.Next(10) == 0) && (!Rare.Contains(type) || Dice.Next(4) == 0)
+        return
+            (Permits(type, State.Phase) || Dice.Next(10) == 0)
+            && (!Rare.Contains(type) || Dice.Next(Rarest.Contains(type) ? 40 : 4) == 0)
             ? type
             : Choose(commands);
     }
@@ -103,6 +115,10 @@ internal sealed class MeetingWalk(int seed)
         {
             (WelcomeByPhone { Person: var person }, _) when person == Jonas => new WelcomeByPhone(Asta),
             (GiveFloor give, { } caller) when Dice.Next(4) == 0 => give with { To = caller.Id },
+            (AnswerHoldAnyway { Answer: HoldAnyway.No }, _) when Dice.Next(20) > 0 => new AnswerHoldAnyway(
+                HoldAnyway.Yes
+            ),
+            (UninvitePerson, _) => new UninvitePerson(Any(Asta, Asta, Stranger)),
             (RaiseHandFor, { } caller) => new RaiseHandFor(caller.Id),
             (SayGoodbyeTo, { } caller) => new SayGoodbyeTo(caller.Id),
             _ => command,
@@ -122,6 +138,8 @@ internal sealed class MeetingWalk(int seed)
             return Call(Any(agreed.Who));
         if (permit.Lead && State.Lead is { } lead && Dice.Next(4) > 0)
             return Call(lead);
+        if (command is TakeBackDecline && State.Declines is [var decline, ..])
+            return Call(decline.Person);
         if (command is TakeBackTurn && State.Floor.From is { } giver)
             return Call(giver);
         if (State.Floor.Holder is { } holder && Dice.Next(2) == 0)
@@ -141,7 +159,9 @@ internal sealed class MeetingWalk(int seed)
         : type == typeof(Guid) ? Item(name)
         : type == typeof(IReadOnlyList<PersonId>)
             ? Enumerable.Range(0, Dice.Next(3)).Select(_ => Any(Everyone)).ToArray()
+        : type == typeof(DeclineReason?) ? Any<DeclineReason?>([null, .. Enum.GetValues<DeclineReason>()])
         : name is "Exception" or "Words" or "Weighed" && Dice.Next(2) == 0 ? null
+        : name == "Municipality" ? (Dice.Next(20) == 0 ? Kommune : null)
         : type == typeof(RoomId) ? Network
         : type == typeof(string) ? Words(name)
         : type == typeof(bool) ? Dice.Next(4) > 0

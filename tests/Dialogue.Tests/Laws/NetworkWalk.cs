@@ -25,6 +25,8 @@ internal sealed class NetworkWalk(int seed)
             return Any(Screen, Call(Stranger), Call(Karin) with { Municipality = "en-anden" });
         if (command is OpenNetwork && Dice.Next(8) == 0)
             return Call(Karin);
+        if (command is AddPerson && Dice.Next(6) == 0)
+            return Caller.System;
         if (command is OpenNetwork or ListMeeting or BeginHiding or EndHiding or SealNetwork or ShowScore or HideScore)
             return Caller.System;
         if (command is AddProfessionalGoal or RewordProfessionalGoal or WithdrawProfessionalGoal && Dice.Next(2) == 0)

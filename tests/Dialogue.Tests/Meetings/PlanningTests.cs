@@ -46,6 +46,20 @@ public sealed class PlanningTests
     }
 
     [Fact]
+    public void An_invitation_that_is_taken_back_in_the_course_ends_here_too()
+    {
+        var story = MeetingStory.Planned();
+        story.When(PersonId.System, new UninvitePerson(Tine)).Then(new PersonRemoved(Tine));
+        Assert.Equal(Standing.None, story.Rules.StandingOf(story.State, Call(Tine)));
+        story.When(PersonId.System, new UninvitePerson(Tine)).Then();
+        story.When(PersonId.System, new UninvitePerson(Stranger)).Then();
+        story.When(Freja, new UninvitePerson(Lars)).ThenRefused(new NotYourPart([Standing.System]));
+        story
+            .When(PersonId.System, new InvitePerson(Tine, "Tine", Part.Participant))
+            .Then(new PersonInvited(Tine, "Tine", Part.Participant));
+    }
+
+    [Fact]
     public void Nobody_is_invited_twice() =>
         Refuses(Plan with { People = [.. Invited, new(Tine, "Tine", Part.Participant)] }, new AlreadyExists());
 

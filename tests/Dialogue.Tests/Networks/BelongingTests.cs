@@ -47,6 +47,21 @@ public sealed class BelongingTests
     }
 
     [Fact]
+    public void Who_is_invited_comes_to_belong_and_who_belongs_stays_as_they_are()
+    {
+        var story = NetworkStory.WithGoal();
+        story.Given(PersonId.System, new AddPerson(Lars, "Lars", Tie.Private, "far"));
+        Assert.Equal("far", story.State.Find(Lars)!.Relation);
+        story.When(PersonId.System, new AddPerson(Lars, "Lars K", Tie.Private)).Then();
+        story.When(PersonId.System, new AddPerson(Karin, "Karin", Tie.Private, "tovholder")).Then();
+        story.When(PersonId.System, new AddPerson(Omar, "Omar", Tie.Team)).Then();
+        // Whoever is to lead sees what the team sees.
+        story
+            .When(PersonId.System, new AddPerson(Mette, "Mette", Tie.Team))
+            .Then(new PersonAdded(Mette, "Mette", Tie.Team));
+    }
+
+    [Fact]
     public void A_professional_has_a_profession_and_an_authority()
     {
         var story = NetworkStory.Open();

@@ -74,6 +74,17 @@ public sealed class BodiesTests
     }
 
     [Fact]
+    public void Who_may_see_an_entry_is_what_the_rules_say_today_whatever_was_stored_with_it()
+    {
+        var (courses, course) = (Kinds.All[RoomId.Course], RoomId.CourseOf(Cast.Network));
+        var recorded = Entered(courses.Begin(course), Cast.Karin, Cast.Contact).Entry;
+        var stored = courses.Begin(course).Apply(recorded with { SeenAlike = true }).Entry;
+
+        Assert.NotNull(courses.Redact(stored, new(Cast.Freja.Person, Standing.YoungPerson)));
+        Assert.Null(courses.Redact(stored, new(Cast.Tine.Person, Standing.Participant)));
+    }
+
+    [Fact]
     public void A_viewer_sees_of_an_entry_what_is_for_them()
     {
         var networks = Kinds.All[RoomId.Network];

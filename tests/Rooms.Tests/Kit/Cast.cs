@@ -1,3 +1,5 @@
+using OpenDialogue.Dialogue.Courses;
+
 namespace OpenDialogue.Rooms.Tests;
 
 /// <summary>The people of every story, all made up, and their fixed morning.</summary>
@@ -22,6 +24,18 @@ internal static class Cast
     internal static Caller Guest(string person) => new(new(person), Kommune, CallerKind.Guest);
 
     internal static OpenNetwork Opening { get; } = new(Kommune, Freja.Person, "Freja", Karin.Person, "Karin");
+
+    internal static RecordContact Contact { get; } =
+        new(
+            Freja.Person,
+            "Freja",
+            new(2010, 5, 4),
+            "Karin",
+            ContactChannel.Phone,
+            ContactFrom.Relative,
+            Morning.AddDays(-1),
+            "jeg ka' ikk' mer'"
+        );
 
     internal static PlanMeeting Plan { get; } =
         new(

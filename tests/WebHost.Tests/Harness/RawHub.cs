@@ -11,7 +11,12 @@ internal sealed class RawHub : IDisposable
 
     private readonly ClientWebSocket socket = new();
 
+    private readonly StringBuilder all = new();
+
     internal WebSocket Socket => socket;
+
+    /// <summary>All that has been read until now.</summary>
+    internal string Heard => all.ToString();
 
     internal static async Task<RawHub> Connect(House house, string cookie, Version? http = null)
     {
@@ -33,16 +38,18 @@ internal sealed class RawHub : IDisposable
         socket.SendAsync(bytes, WebSocketMessageType.Text, last, default).AsTask();
 
     /// <summary>Reads until that has been said.</summary>
-    internal async Task Hears(string text)
+    internal async Task Hears(string words)
     {
         using var deadline = new CancellationTokenSource(Person.Deadline);
         var heard = new StringBuilder();
         var buffer = new byte[64 * 1024];
-        while (!heard.ToString().Contains(text, StringComparison.Ordinal))
+        while (!heard.ToString().Contains(words, StringComparison.Ordinal))
         {
             var got = await socket.ReceiveAsync(buffer, deadline.Token);
             Assert.NotEqual(WebSocketMessageType.Close, got.MessageType);
-            heard.Append(Encoding.UTF8.GetString(buffer, 0, got.Count));
+            var text = Encoding.UTF8.GetString(buffer, 0, got.Count);
+            heard.Append(text);
+            all.Append(text);
         }
     }
 

@@ -99,6 +99,12 @@ export interface AnswerForm {
   readonly id: string;
 }
 
+export interface AnswerHoldAnyway {
+  readonly type: 'answer-hold-anyway';
+  readonly answer: HoldAnyway;
+  readonly id: string;
+}
+
 export interface AnswerInterruption {
   readonly type: 'answer-interruption';
   readonly turn: number;
@@ -127,6 +133,33 @@ export interface Answered {
   readonly on: string;
   readonly answers: readonly (number | null)[];
   readonly score: number | null;
+}
+
+export interface ApproveDraft {
+  readonly type: 'approve-draft';
+  readonly wording: number;
+  readonly id: string;
+}
+
+export interface ApproveInvitee {
+  readonly type: 'approve-invitee';
+  readonly person: PersonId;
+  readonly id: string;
+}
+
+export interface Arrangement {
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly place: string;
+  readonly mode: MeetingMode;
+}
+
+export interface ArrangementNoted {
+  readonly type: 'arrangement-noted';
+  readonly arrangement: Arrangement;
+  readonly calledOff: boolean;
+  readonly notComing: readonly PersonId[];
+  readonly remindAt: string | null;
 }
 
 export interface Arrive {
@@ -234,6 +267,11 @@ export interface BringSupporter {
   readonly id: string;
 }
 
+export interface CallOffMeeting {
+  readonly type: 'call-off-meeting';
+  readonly id: string;
+}
+
 export interface CallSmallerCircle {
   readonly type: 'call-smaller-circle';
   readonly without: readonly PersonId[];
@@ -263,6 +301,13 @@ export interface CaseNote {
 
 export interface CentreAbsent {
   readonly code: 'centre-absent';
+}
+
+export interface ChangePlace {
+  readonly type: 'change-place';
+  readonly place: string;
+  readonly mode: MeetingMode;
+  readonly id: string;
 }
 
 export interface ChangeProposed {
@@ -325,8 +370,24 @@ export interface ComesOtherwise {
   readonly origin: Origin;
 }
 
+export interface ComingMeeting {
+  readonly meeting: RoomId;
+  readonly wording: number;
+  readonly arrangement: Arrangement;
+  readonly facilitators: readonly Invitee[];
+  readonly approved: boolean;
+  readonly sentAt: string | null;
+  readonly remindAt: string | null;
+  readonly calledOff: boolean;
+  readonly notComing: readonly PersonId[];
+}
+
 export interface CommandIdTaken {
   readonly code: 'command-id-taken';
+}
+
+export interface CompetenceMissing {
+  readonly code: 'competence-missing';
 }
 
 export interface ConfidentialityTold {
@@ -402,6 +463,12 @@ export interface Contact {
 
 export type ContactChannel = 'phone' | 'in-person' | 'in-writing';
 
+export interface ContactDetails {
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
 export type ContactFrom = 'young-person' | 'relative' | 'professional';
 
 export interface ContactRecorded {
@@ -420,6 +487,15 @@ export interface ContactRecorded {
 export interface Coordinator {
   readonly id: PersonId;
   readonly name: string;
+}
+
+export interface CorrectDetails {
+  readonly type: 'correct-details';
+  readonly person: PersonId;
+  readonly address?: string | null;
+  readonly phone?: string | null;
+  readonly email?: string | null;
+  readonly id: string;
 }
 
 export interface Course {
@@ -442,6 +518,11 @@ export interface Course {
   readonly scores: readonly RegisteredScore[];
   readonly licences: readonly Licence[];
   readonly talkAskedAt: string | null;
+  readonly coming: ComingMeeting | null;
+  readonly invitations: readonly Invitation[];
+  readonly letters: readonly Letter[];
+  readonly lettersMade: number;
+  readonly map: NetworkMap;
 }
 
 export type CourseCommand =
@@ -462,7 +543,27 @@ export type CourseCommand =
   | RecordLicence
   | RegisterScore
   | AskToTalk
-  | MarkTalked;
+  | MarkTalked
+  | DraftMeeting
+  | ApproveDraft
+  | SuggestInvitee
+  | ApproveInvitee
+  | TurnDownInvitee
+  | CorrectDetails
+  | TakeOutInvitee
+  | SendInvitations
+  | NoteArrangement
+  | RemindOfMeeting
+  | TakeLetter
+  | NoteLetter
+  | DrawNode
+  | MoveNode
+  | RewordNode
+  | RubOutNode
+  | ShareNode
+  | TakeBackNode
+  | ShowMap
+  | HideMap;
 
 export interface CourseEnded {
   readonly type: 'course-ended';
@@ -496,7 +597,31 @@ export type CourseEvent =
   | LicenceRecorded
   | ScoreRegistered
   | TalkAsked
-  | TalkMarked;
+  | TalkMarked
+  | MeetingDrafted
+  | DraftApproved
+  | InviteeSuggested
+  | InviteeApproved
+  | InviteeTurnedDown
+  | DetailsCorrected
+  | InviteeTakenOut
+  | InvitationsSent
+  | InvitationTakenBack
+  | ArrangementNoted
+  | MeetingReminded
+  | LetterMade
+  | LetterDropped
+  | LetterTaken
+  | LetterSent
+  | LetterFailed
+  | NodeDrawn
+  | NodeMoved
+  | NodeReworded
+  | NodeRubbedOut
+  | NodeShared
+  | NodeTakenBack
+  | MapShown
+  | MapHidden;
 
 export interface CourseNotStarted {
   readonly code: 'course-not-started';
@@ -525,10 +650,31 @@ export interface DecisionRecorded {
   readonly weighed: string | null;
 }
 
+export interface Decline {
+  readonly person: PersonId;
+  readonly reason: DeclineReason | null;
+  readonly words: string | null;
+  readonly answered: boolean;
+}
+
+export interface DeclineInvitation {
+  readonly type: 'decline-invitation';
+  readonly reason?: DeclineReason | null;
+  readonly words?: string | null;
+  readonly id: string;
+}
+
 export interface DeclineOffer {
   readonly type: 'decline-offer';
   readonly turn: number;
   readonly id: string;
+}
+
+export type DeclineReason = 'work' | 'illness' | 'no-energy' | 'does-not-want' | 'leave' | 'course' | 'other';
+
+export interface DeclineTakenBack {
+  readonly type: 'decline-taken-back';
+  readonly person: PersonId;
 }
 
 export interface DeclineWords {
@@ -545,6 +691,12 @@ export interface DeferTurn {
 
 export type Degree4 = 'high' | 'some' | 'lesser' | 'not-at-all';
 
+export interface DetailsCorrected {
+  readonly type: 'details-corrected';
+  readonly person: PersonId;
+  readonly details: ContactDetails;
+}
+
 export interface DialogueBegan {
   readonly type: 'dialogue-began';
 }
@@ -554,6 +706,30 @@ export interface DraftAgreement {
   readonly what: string;
   readonly who: readonly PersonId[];
   readonly when: string;
+  readonly id: string;
+}
+
+export interface DraftApproved {
+  readonly type: 'draft-approved';
+  readonly wording: number;
+}
+
+export interface DraftMeeting {
+  readonly type: 'draft-meeting';
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly place: string;
+  readonly mode: MeetingMode;
+  readonly facilitators: readonly Invitee[];
+  readonly id: string;
+}
+
+export interface DrawNode {
+  readonly type: 'draw-node';
+  readonly name: string;
+  readonly ring: number;
+  readonly sector: MapSector;
+  readonly words?: string | null;
   readonly id: string;
 }
 
@@ -802,6 +978,12 @@ export interface Hidden {
   readonly event: NetworkEvent;
 }
 
+export interface HideMap {
+  readonly type: 'hide-map';
+  readonly person: PersonId;
+  readonly id: string;
+}
+
 export interface HideScore {
   readonly type: 'hide-score';
   readonly measure: string;
@@ -822,6 +1004,13 @@ export interface HidingBegan {
 export interface HidingEnded {
   readonly type: 'hiding-ended';
   readonly meeting: RoomId;
+}
+
+export type HoldAnyway = 'yes' | 'no' | 'move';
+
+export interface HoldAnywayAnswered {
+  readonly type: 'hold-anyway-answered';
+  readonly answer: HoldAnyway;
 }
 
 export interface HowItIsAsked {
@@ -856,6 +1045,39 @@ export interface Introduction {
   readonly words: string;
 }
 
+export interface Invitation {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly relation: string;
+  readonly tie: Tie;
+  readonly profession: string | null;
+  readonly authority: string | null;
+  readonly details: ContactDetails;
+  readonly status: InvitationStatus;
+}
+
+export interface InvitationDeclined {
+  readonly type: 'invitation-declined';
+  readonly person: PersonId;
+  readonly reason: DeclineReason | null;
+  readonly words: string | null;
+}
+
+export type InvitationStatus = 'suggested' | 'approved' | 'turned-down';
+
+export interface InvitationTakenBack {
+  readonly type: 'invitation-taken-back';
+  readonly meeting: RoomId;
+  readonly person: PersonId;
+}
+
+export interface InvitationsSent {
+  readonly type: 'invitations-sent';
+  readonly meeting: RoomId;
+  readonly people: readonly PersonId[];
+  readonly remindAt: string | null;
+}
+
 export interface InvitePerson {
   readonly type: 'invite-person';
   readonly person: PersonId;
@@ -868,6 +1090,32 @@ export interface Invitee {
   readonly person: PersonId;
   readonly name: string;
   readonly part: Part;
+}
+
+export interface InviteeApproved {
+  readonly type: 'invitee-approved';
+  readonly person: PersonId;
+}
+
+export interface InviteeSuggested {
+  readonly type: 'invitee-suggested';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly relation: string;
+  readonly tie: Tie;
+  readonly profession: string | null;
+  readonly authority: string | null;
+  readonly details: ContactDetails;
+}
+
+export interface InviteeTakenOut {
+  readonly type: 'invitee-taken-out';
+  readonly person: PersonId;
+}
+
+export interface InviteeTurnedDown {
+  readonly type: 'invitee-turned-down';
+  readonly person: PersonId;
 }
 
 export interface LaterChosen {
@@ -883,6 +1131,65 @@ export interface LeadTaken {
 export interface LeaveMeeting {
   readonly type: 'leave-meeting';
   readonly id: string;
+}
+
+export interface Letter {
+  readonly id: number;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly to: string;
+  readonly kind: LetterKind;
+  readonly meeting: RoomId;
+  readonly number: number;
+  readonly arrangement: Arrangement;
+  readonly madeAt: string;
+  readonly dueAt: string;
+  readonly tries: number;
+  readonly claim: string | null;
+  readonly sentAt: string | null;
+  readonly failedAt: string | null;
+}
+
+export interface LetterDropped {
+  readonly type: 'letter-dropped';
+  readonly letter: number;
+}
+
+export interface LetterFailed {
+  readonly type: 'letter-failed';
+  readonly letter: number;
+  readonly dueAt: string;
+}
+
+export type LetterKind = 'invitation' | 'change' | 'called-off' | 'reminder';
+
+export interface LetterMade {
+  readonly type: 'letter-made';
+  readonly letter: number;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly to: string;
+  readonly kind: LetterKind;
+  readonly meeting: RoomId;
+  readonly number: number;
+  readonly arrangement: Arrangement;
+}
+
+export interface LetterNotDue {
+  readonly code: 'letter-not-due';
+  readonly dueAt: string;
+}
+
+export interface LetterSent {
+  readonly type: 'letter-sent';
+  readonly letter: number;
+}
+
+export interface LetterTaken {
+  readonly type: 'letter-taken';
+  readonly letter: number;
+  readonly claim: string;
+  readonly until: string;
 }
 
 export interface Licence {
@@ -921,6 +1228,38 @@ export interface ListMeeting {
   readonly type: 'list-meeting';
   readonly meeting: RoomId;
   readonly id: string;
+}
+
+export interface MapHidden {
+  readonly type: 'map-hidden';
+  readonly person: PersonId;
+  readonly all: boolean;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface MapNode {
+  readonly id: string;
+  readonly drawn: number;
+  readonly name: string;
+  readonly ring: number;
+  readonly sector: MapSector;
+  readonly words: string | null;
+  readonly shared: boolean;
+}
+
+export type MapSector = 'family' | 'kin' | 'friends' | 'school-or-work' | 'leisure' | 'formal';
+
+export interface MapShown {
+  readonly type: 'map-shown';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly nodes: readonly MapNode[];
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface MapViewer {
+  readonly id: PersonId;
+  readonly name: string;
 }
 
 export interface MarkAddressed {
@@ -962,6 +1301,10 @@ export interface Meeting {
   readonly startsAt: string;
   readonly minutes: number;
   readonly place: string;
+  readonly mode: MeetingMode;
+  readonly declines: readonly Decline[];
+  readonly holdAnyway: HoldAnyway | null;
+  readonly calledOff: boolean;
   readonly phase: Phase;
   readonly beganAt: string | null;
   readonly people: readonly Participant[];
@@ -997,6 +1340,10 @@ export interface Meeting {
   readonly teamForms: readonly TeamForm[];
   readonly stopped: boolean;
   readonly sealed: boolean;
+}
+
+export interface MeetingCalledOff {
+  readonly type: 'meeting-called-off';
 }
 
 export interface MeetingClosed {
@@ -1071,8 +1418,23 @@ export type MeetingCommand =
   | RecordDecision
   | CarryAgreements
   | TellHowItWent
+  | UninvitePerson
+  | ChangePlace
+  | MoveMeeting
+  | CallOffMeeting
+  | DeclineInvitation
+  | TakeBackDecline
+  | AnswerHoldAnyway
   | AnswerForm
   | RateElement;
+
+export interface MeetingDrafted {
+  readonly type: 'meeting-drafted';
+  readonly meeting: RoomId;
+  readonly wording: number;
+  readonly arrangement: Arrangement;
+  readonly facilitators: readonly Invitee[];
+}
 
 export interface MeetingEnded {
   readonly type: 'meeting-closed';
@@ -1149,6 +1511,12 @@ export type MeetingEvent =
   | DecisionRecorded
   | AgreementsCarried
   | HowItWentTold
+  | PlaceChanged
+  | MeetingMoved
+  | MeetingCalledOff
+  | InvitationDeclined
+  | DeclineTakenBack
+  | HoldAnywayAnswered
   | FormAnswered
   | ElementRated;
 
@@ -1157,9 +1525,22 @@ export interface MeetingHeld {
   readonly meeting: HeldMeeting;
 }
 
+export interface MeetingIsComing {
+  readonly code: 'meeting-is-coming';
+  readonly meeting: RoomId;
+}
+
 export interface MeetingListed {
   readonly type: 'meeting-listed';
   readonly meeting: RoomId;
+}
+
+export type MeetingMode = 'in-room' | 'hybrid' | 'online';
+
+export interface MeetingMoved {
+  readonly type: 'meeting-moved';
+  readonly startsAt: string;
+  readonly minutes: number;
 }
 
 export interface MeetingOpened {
@@ -1184,6 +1565,12 @@ export interface MeetingPlanned {
   readonly startsAt: string;
   readonly minutes: number;
   readonly place: string;
+  readonly mode: MeetingMode;
+}
+
+export interface MeetingReminded {
+  readonly type: 'meeting-reminded';
+  readonly meeting: RoomId;
 }
 
 export interface MeetingResumed {
@@ -1216,6 +1603,21 @@ export interface MoreMeetingsAnswered {
   readonly answer: MoreMeetingsAnswer;
   readonly words: string | null;
   readonly nextTime: readonly PersonId[];
+}
+
+export interface MoveMeeting {
+  readonly type: 'move-meeting';
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly id: string;
+}
+
+export interface MoveNode {
+  readonly type: 'move-node';
+  readonly node: string;
+  readonly ring: number;
+  readonly sector: MapSector;
+  readonly id: string;
 }
 
 export interface Network {
@@ -1292,6 +1694,11 @@ export type NetworkEvent =
   | ScoreShown
   | ScoreHidden;
 
+export interface NetworkMap {
+  readonly nodes: readonly MapNode[];
+  readonly seenBy: readonly MapViewer[];
+}
+
 export interface NetworkOpened {
   readonly type: 'network-opened';
   readonly municipality: string;
@@ -1325,6 +1732,58 @@ export interface NobodyAfterYou {
   readonly code: 'nobody-after-you';
 }
 
+export interface NodeDrawn {
+  readonly type: 'node-drawn';
+  readonly node: string;
+  readonly name: string;
+  readonly ring: number;
+  readonly sector: MapSector;
+  readonly words: string | null;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface NodeMoved {
+  readonly type: 'node-moved';
+  readonly node: string;
+  readonly ring: number;
+  readonly sector: MapSector;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface NodeReworded {
+  readonly type: 'node-reworded';
+  readonly node: string;
+  readonly name: string;
+  readonly words: string | null;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface NodeRubbedOut {
+  readonly type: 'node-rubbed-out';
+  readonly node: string;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface NodeShared {
+  readonly type: 'node-shared';
+  readonly node: MapNode;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface NodeTakenBack {
+  readonly type: 'node-taken-back';
+  readonly node: string;
+  readonly seenBy: readonly PersonId[];
+}
+
+export interface NotAPhoneNumber {
+  readonly code: 'not-a-phone-number';
+}
+
+export interface NotAnEmail {
+  readonly code: 'not-an-email';
+}
+
 export interface NotFound {
   readonly code: 'not-found';
 }
@@ -1354,6 +1813,10 @@ export interface NotYourAgreement {
   readonly who: readonly PersonId[];
 }
 
+export interface NotYourOwn {
+  readonly code: 'not-your-own';
+}
+
 export interface NotYourPart {
   readonly code: 'not-your-part';
   readonly needs: readonly Standing[];
@@ -1367,6 +1830,24 @@ export interface NotYourTurn {
 export interface NoteAbsence {
   readonly type: 'note-absence';
   readonly person?: PersonId | null;
+  readonly id: string;
+}
+
+export interface NoteArrangement {
+  readonly type: 'note-arrangement';
+  readonly meeting: RoomId;
+  readonly arrangement: Arrangement;
+  readonly calledOff: boolean;
+  readonly invited: readonly PersonId[];
+  readonly notComing: readonly PersonId[];
+  readonly id: string;
+}
+
+export interface NoteLetter {
+  readonly type: 'note-letter';
+  readonly letter: number;
+  readonly claim: string;
+  readonly sent: boolean;
   readonly id: string;
 }
 
@@ -1409,6 +1890,10 @@ export interface NoteWritten {
 
 export interface NothingAsked {
   readonly code: 'nothing-asked';
+}
+
+export interface NothingDrafted {
+  readonly code: 'nothing-drafted';
 }
 
 export interface NothingToShare {
@@ -1572,6 +2057,11 @@ export interface PersonLeft {
   readonly person: PersonId;
 }
 
+export interface PersonNumberGiven {
+  readonly code: 'person-number-given';
+  readonly field: string;
+}
+
 export interface PersonRemoved {
   readonly type: 'person-removed';
   readonly person: PersonId;
@@ -1594,6 +2084,12 @@ export interface PhonePutDown {
   readonly person: PersonId;
 }
 
+export interface PlaceChanged {
+  readonly type: 'place-changed';
+  readonly place: string;
+  readonly mode: MeetingMode;
+}
+
 export interface PlanMeeting {
   readonly type: 'plan-meeting';
   readonly network: RoomId;
@@ -1602,6 +2098,8 @@ export interface PlanMeeting {
   readonly place: string;
   readonly people: readonly Invitee[];
   readonly agreedWithYoungPerson: boolean;
+  readonly mode?: MeetingMode;
+  readonly municipality?: string | null;
   readonly id: string;
 }
 
@@ -1819,6 +2317,14 @@ export type Refusal =
   | ConsentMissing
   | ConsentIncomplete
   | ConsentIsWithdrawn
+  | MeetingIsComing
+  | NothingDrafted
+  | PersonNumberGiven
+  | NotAPhoneNumber
+  | NotAnEmail
+  | UnknownLetter
+  | LetterNotDue
+  | UnknownNode
   | NotGoalOwner
   | UnknownGoal
   | GoalIsDropped
@@ -1827,6 +2333,8 @@ export type Refusal =
   | UnknownProposal
   | UnknownConflict
   | NothingToShare
+  | CompetenceMissing
+  | NotYourOwn
   | CourseNotStarted
   | UnknownMeasure
   | ComesOtherwise
@@ -1856,6 +2364,11 @@ export interface RegisteredScore {
   readonly score: number;
   readonly by: PersonId;
   readonly licence: string | null;
+}
+
+export interface RemindOfMeeting {
+  readonly type: 'remind-of-meeting';
+  readonly id: string;
 }
 
 export interface RemovePerson {
@@ -1900,6 +2413,14 @@ export interface RewordGoal {
   readonly id: string;
 }
 
+export interface RewordNode {
+  readonly type: 'reword-node';
+  readonly node: string;
+  readonly name: string;
+  readonly words?: string | null;
+  readonly id: string;
+}
+
 export interface RewordProfessionalGoal {
   readonly type: 'reword-professional-goal';
   readonly goal: string;
@@ -1934,6 +2455,12 @@ export type RoundKind = 'agenda' | 'response' | 'closing';
 export interface RoundUnderWay {
   readonly code: 'round-under-way';
   readonly remaining: readonly PersonId[];
+}
+
+export interface RubOutNode {
+  readonly type: 'rub-out-node';
+  readonly node: string;
+  readonly id: string;
 }
 
 export interface RulesAgreed {
@@ -2036,6 +2563,12 @@ export interface SeenSo {
   readonly text: string;
 }
 
+export interface SendInvitations {
+  readonly type: 'send-invitations';
+  readonly wording: number;
+  readonly id: string;
+}
+
 export interface SetEndTime {
   readonly type: 'set-end-time';
   readonly endsAt: string;
@@ -2045,6 +2578,12 @@ export interface SetEndTime {
 export interface ShareGoal {
   readonly type: 'share-goal';
   readonly goal: string;
+  readonly id: string;
+}
+
+export interface ShareNode {
+  readonly type: 'share-node';
+  readonly node: string;
   readonly id: string;
 }
 
@@ -2074,6 +2613,13 @@ export interface SharedScore {
   readonly on: string;
   readonly score: number;
   readonly with: Audience;
+}
+
+export interface ShowMap {
+  readonly type: 'show-map';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly id: string;
 }
 
 export interface ShowScore {
@@ -2171,6 +2717,20 @@ export interface StopMeeting {
   readonly id: string;
 }
 
+export interface SuggestInvitee {
+  readonly type: 'suggest-invitee';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly relation: string;
+  readonly tie: Tie;
+  readonly profession?: string | null;
+  readonly authority?: string | null;
+  readonly address?: string | null;
+  readonly phone?: string | null;
+  readonly email?: string | null;
+  readonly id: string;
+}
+
 export interface SupporterBrought {
   readonly type: 'supporter-brought';
   readonly person: PersonId;
@@ -2184,6 +2744,17 @@ export interface SupporterNeedsAge {
 export interface SupporterTooYoung {
   readonly type: 'supporter-too-young';
   readonly lowestAge: number;
+}
+
+export interface TakeBackDecline {
+  readonly type: 'take-back-decline';
+  readonly id: string;
+}
+
+export interface TakeBackNode {
+  readonly type: 'take-back-node';
+  readonly node: string;
+  readonly id: string;
 }
 
 export interface TakeBackProgress {
@@ -2215,9 +2786,21 @@ export interface TakeLead {
   readonly id: string;
 }
 
+export interface TakeLetter {
+  readonly type: 'take-letter';
+  readonly letter: number;
+  readonly id: string;
+}
+
 export interface TakeOffer {
   readonly type: 'take-offer';
   readonly turn: number;
+  readonly id: string;
+}
+
+export interface TakeOutInvitee {
+  readonly type: 'take-out-invitee';
+  readonly person: PersonId;
   readonly id: string;
 }
 
@@ -2315,6 +2898,12 @@ export interface TurnDeferred {
   readonly person: PersonId;
 }
 
+export interface TurnDownInvitee {
+  readonly type: 'turn-down-invitee';
+  readonly person: PersonId;
+  readonly id: string;
+}
+
 export interface TurnPassed {
   readonly type: 'turn-passed';
   readonly turn: number;
@@ -2325,6 +2914,12 @@ export interface TurnSetAside {
   readonly type: 'turn-set-aside';
   readonly turn: number;
   readonly person: PersonId;
+}
+
+export interface UninvitePerson {
+  readonly type: 'uninvite-person';
+  readonly person: PersonId;
+  readonly id: string;
 }
 
 export interface UnknownAgreement {
@@ -2347,9 +2942,19 @@ export interface UnknownGoal {
   readonly goal: string;
 }
 
+export interface UnknownLetter {
+  readonly code: 'unknown-letter';
+  readonly letter: number;
+}
+
 export interface UnknownMeasure {
   readonly code: 'unknown-measure';
   readonly measure: string;
+}
+
+export interface UnknownNode {
+  readonly code: 'unknown-node';
+  readonly node: string;
 }
 
 export interface UnknownPerson {
@@ -2512,7 +3117,14 @@ export interface Permit {
 
 /** The first gate of every command of a meeting; what depends on more, the server decides. */
 export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'plan-meeting'>, Permit>> = {
-  'invite-person': { who: ['young-person'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'invite-person': { who: ['young-person', 'system'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'uninvite-person': { who: ['system'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'change-place': { who: ['young-person'], phases: ['planned', 'lobby'], present: false, whilePaused: false, lead: false },
+  'move-meeting': { who: ['young-person', 'facilitator'], phases: ['planned'], present: false, whilePaused: false, lead: false },
+  'call-off-meeting': { who: ['young-person'], phases: ['planned'], present: false, whilePaused: false, lead: false },
+  'decline-invitation': { who: ['participant', 'facilitator'], phases: ['planned'], present: false, whilePaused: false, lead: false },
+  'take-back-decline': { who: ['participant', 'facilitator'], phases: ['planned'], present: false, whilePaused: false, lead: false },
+  'answer-hold-anyway': { who: ['young-person'], phases: ['planned'], present: false, whilePaused: false, lead: false },
   'open-meeting': { who: ['facilitator'], phases: ['planned'], present: false, whilePaused: false, lead: false },
   'arrive': { who: ['young-person', 'participant', 'facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
   'welcome-by-phone': { who: ['facilitator'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: true, lead: false },
@@ -2586,7 +3198,7 @@ export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'pl
 export const networkPermits: Readonly<
   Record<Exclude<NetworkCommand['type'], 'open-network'>, readonly Standing[]>
 > = {
-  'add-person': ['young-person', 'facilitator'],
+  'add-person': ['young-person', 'facilitator', 'system'],
   'take-out-person': ['young-person'],
   'list-meeting': ['system'],
   'seal-network': ['system'],
@@ -2633,6 +3245,26 @@ export const coursePermits: Readonly<
   'register-score': ['facilitator'],
   'ask-to-talk': ['young-person'],
   'mark-talked': ['young-person', 'facilitator'],
+  'draft-meeting': ['young-person', 'facilitator'],
+  'approve-draft': ['young-person'],
+  'suggest-invitee': ['young-person', 'facilitator'],
+  'approve-invitee': ['young-person'],
+  'turn-down-invitee': ['young-person'],
+  'correct-details': ['young-person', 'facilitator'],
+  'take-out-invitee': ['young-person', 'facilitator'],
+  'send-invitations': ['young-person', 'facilitator'],
+  'note-arrangement': ['system'],
+  'remind-of-meeting': ['system'],
+  'take-letter': ['system'],
+  'note-letter': ['system'],
+  'draw-node': ['young-person'],
+  'move-node': ['young-person'],
+  'reword-node': ['young-person'],
+  'rub-out-node': ['young-person'],
+  'share-node': ['young-person'],
+  'take-back-node': ['young-person'],
+  'show-map': ['young-person'],
+  'hide-map': ['young-person'],
 };
 
 export const limits = {

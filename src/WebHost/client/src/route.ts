@@ -2,11 +2,15 @@ import { signal } from "@preact/signals";
 
 export type Route =
   | { readonly at: "home" | "code" | "unknown" }
-  | { readonly at: "meeting" | "screen" | "how" | "ending"; readonly key: string }
+  | { readonly at: "meeting" | "screen" | "how" | "map" | "ending"; readonly key: string }
   | { readonly at: "course"; readonly key: string | null };
 
 /** Pages of a course, by the word in their address. */
-const ofCourse: Readonly<Record<string, "how" | "ending">> = { trivsel: "how", afslutning: "ending" };
+const ofCourse: Readonly<Record<string, "how" | "map" | "ending">> = {
+  trivsel: "how",
+  kort: "map",
+  afslutning: "ending",
+};
 
 export function routeOf(path: string): Route {
   if (path === "/") return { at: "home" };
@@ -29,6 +33,9 @@ export function go(path: string, replace = false) {
 
 /** The address of how it goes in the course of that network. */
 export const howPath = (network: string): string => network.replace(/^network\//, "/trivsel/");
+
+/** The address of the network map in the course of that network. */
+export const mapPath = (network: string): string => network.replace(/^network\//, "/kort/");
 
 /** The address of a room's page. */
 export const pathOf = (room: string, isScreen = false): string => `/${room}${isScreen ? "/screen" : ""}`;

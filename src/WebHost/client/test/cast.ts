@@ -31,6 +31,7 @@ export const planned: readonly MeetingEvent[] = [
     municipality: "Eksempelkommune",
     startsAt: morning,
     minutes: 75,
+    mode: "in-room",
     place: "Ungehuset, lokale 2",
   },
   ...cast.map(([person, name, part]): MeetingEvent => ({ type: "person-invited", person, name, part })),

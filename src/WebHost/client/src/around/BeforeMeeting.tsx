@@ -3,7 +3,7 @@ import { Face } from "../people/Face";
 import { text } from "../text/language";
 import { later } from "../ui/later";
 import { HowItWorks } from "../screens/HowItWorks";
-import { HowItGoesLink } from "./HowItGoesLink";
+import { OwnPages } from "./OwnPages";
 import { LinkState } from "../screens/LinkState";
 import { LanguageSwitch } from "../ui/LanguageSwitch";
 import "../people/panels.css";
@@ -20,7 +20,7 @@ export function BeforeMeeting() {
       <main id="content">
         <h1>{t.headline.planned}</h1>
         <LinkState />
-        <HowItGoesLink />
+        <OwnPages />
         {you.standing === "facilitator" ? <Prepare /> : <p class="lead">{t.before.wait}</p>}
         <section class="card">
           <dl class="facts">

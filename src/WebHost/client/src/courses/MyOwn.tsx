@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { Link } from "../ui/Link";
 import { myCourses, type CourseSummary } from "./calls";
 import { courseText } from "./text";
+import "./courses.css";
 
 /** The young person's own pages. Other guests have no course, and see nothing here. */
 export function MyOwn() {

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { CodeCard } from "../facilitator/CodeCard";
 import type { IssuedCode } from "../session";
 import { courseCode, type CourseSummary } from "./calls";
+import "../facilitator/facilitator.css";
 import { courseText } from "./text";
 import { useTelling } from "./useTelling";
 

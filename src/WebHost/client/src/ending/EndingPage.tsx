@@ -105,20 +105,22 @@ function Later() {
   return (
     <section class="card" aria-labelledby="later">
       <h2 id="later">{t.title}</h2>
-      <fieldset class="who5">
-        <legend>{t.question}</legend>
-        {[true, false].map((askLater) => (
-          <label key={String(askLater)}>
-            <input
-              type="radio"
-              name="later"
-              checked={chosen === askLater}
-              onChange={() => choose(askLater)}
-            />
-            <span>{askLater ? t.yes : t.no}</span>
-          </label>
-        ))}
-      </fieldset>
+      <div class="who5">
+        <fieldset>
+          <legend>{t.question}</legend>
+          {[true, false].map((askLater) => (
+            <label key={String(askLater)}>
+              <input
+                type="radio"
+                name="later"
+                checked={chosen === askLater}
+                onChange={() => choose(askLater)}
+              />
+              <span>{askLater ? t.yes : t.no}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
       <p class="hint">{t.hint}</p>
       {chosen !== null && <p role="status">{chosen ? t.chosen.yes : t.chosen.no}</p>}
       <Refused act={act} name={name} />

@@ -2,6 +2,8 @@
 
 import type { ContactRecorded, Course, CourseEvent } from "../contract.gen";
 import type { Entry, Stamp } from "../entry";
+import { afterMeeting, plan } from "../plan/planned";
+import { applyToMap } from "../map/networkMap";
 
 export const applyToCourse = (course: Course, entry: Entry<CourseEvent>): Course =>
   entry.events.reduce((view, happened) => evolve(view, happened, entry), course);
@@ -21,7 +23,7 @@ function evolve(c: Course, e: CourseEvent, stamp: Stamp): Course {
       return { ...c, withdrawal: { at: stamp.at, onTheirWord: e.onTheirWord } };
     case "meeting-held": {
       const phase = c.phase === "start-up" ? "under-way" : c.phase;
-      return { ...c, phase, meetings: [...c.meetings, e.meeting] };
+      return { ...afterMeeting(c, e.meeting), phase, meetings: [...c.meetings, e.meeting] };
     }
     case "agreements-kept":
       return { ...c, sinceLast: e.agreements };
@@ -64,8 +66,17 @@ function evolve(c: Course, e: CourseEvent, stamp: Stamp): Course {
       return { ...c, talkAskedAt: stamp.at };
     case "talk-marked":
       return { ...c, talkAskedAt: null };
+    case "node-drawn":
+    case "node-moved":
+    case "node-reworded":
+    case "node-rubbed-out":
+    case "node-shared":
+    case "node-taken-back":
+    case "map-shown":
+    case "map-hidden":
+      return { ...c, map: applyToMap(c.map, e, stamp) };
     default:
-      return c; // A newer server may tell of things that this page does not know yet.
+      return plan(c, e, stamp);
   }
 }
 

@@ -6,6 +6,7 @@ import type { MeetingEntry, Stamp } from "../entry";
 import { absent, returned } from "./absence";
 import { acceptAgreement, draftAgreement, dropAgreement, howItWent } from "./agreements";
 import { arrive, chooseSeat, gone, takePhone } from "./attending";
+import { answered, declined, undeclined } from "./declining";
 import { decline, free, grant, offer, queue, setAside, unqueue } from "./floor";
 import { answerForm, rateElement } from "./forms";
 import { tellRoles } from "./framing";
@@ -23,6 +24,10 @@ export const emptyMeeting = (id: RoomId): Meeting => ({
   startsAt: "",
   minutes: 0,
   place: "",
+  mode: "in-room",
+  declines: [],
+  holdAnyway: null,
+  calledOff: false,
   phase: "unplanned",
   beganAt: null,
   people: [],
@@ -91,7 +96,7 @@ function evolve(m: Meeting, e: MeetingEvent, stamp: Stamp): Meeting {
     case "person-left":
       return gone(m, e.person, "left", stamp);
     case "person-removed":
-      return gone(m, e.person, "removed", stamp);
+      return undeclined(gone(m, e.person, "removed", stamp), e.person);
     case "absence-noticed":
       return absent(m, e, stamp);
     case "return-noticed":
@@ -204,6 +209,18 @@ function evolve(m: Meeting, e: MeetingEvent, stamp: Stamp): Meeting {
       return endSmallerCircle(m, e);
     case "meeting-stopped":
       return { ...m, stopped: true };
+    case "place-changed":
+      return { ...m, place: e.place, mode: e.mode };
+    case "meeting-moved":
+      return { ...m, startsAt: e.startsAt, minutes: e.minutes, holdAnyway: null };
+    case "meeting-called-off":
+      return { ...end(m), calledOff: true };
+    case "invitation-declined":
+      return declined(m, e);
+    case "decline-taken-back":
+      return undeclined(m, e.person);
+    case "hold-anyway-answered":
+      return { ...answered(m), holdAnyway: e.answer };
     case "meeting-closed":
       return { ...end(m), closedAt: stamp.at };
     case "meeting-sealed":

@@ -8,6 +8,7 @@ export const plan = (meeting: Meeting, e: MeetingPlanned): Meeting => ({
   startsAt: e.startsAt,
   minutes: e.minutes,
   place: e.place,
+  mode: e.mode,
   phase: "planned",
 });
 

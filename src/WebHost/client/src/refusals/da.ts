@@ -31,14 +31,20 @@ export const da: RefusalText = {
         ? `Et forløb er for unge fra ${lowest} til ${highest} år. Se efter, om fødselsdagen er rigtig.`
         : field === "daysSinceContact"
           ? "Henvendelsen skal være fra det sidste år og ikke fra fremtiden. Ret dagen."
-          : field === "custodyHolders" && highest === 0
-            ? "Den unge er fyldt 18, så kun den unge selv siger ja."
-            : `Der er kun plads til mellem ${lowest} og ${highest}. Vælg noget derimellem.`,
+          : field === "daysUntil"
+            ? "Mødet skal ligge i fremtiden og inden for et år. Vælg en anden dag."
+            : field === "custodyHolders" && highest === 0
+              ? "Den unge er fyldt 18, så kun den unge selv siger ja."
+              : `Der er kun plads til mellem ${lowest} og ${highest}. Vælg noget derimellem.`,
   "already-exists": () => "Det er der allerede. Du behøver ikke gøre mere.",
   "not-your-part": ({ needs }) =>
     needs.length === 1 && needs[0] === "young-person"
       ? "Det er kun den unge selv, der kan det. Du kan spørge."
       : "Det er en andens opgave i mødet. Du kan bede om ordet og sige det.",
+  "competence-missing": () =>
+    "Der er ikke skrevet et kursus i Åben Dialog ned for dig endnu. Bed en kollega om at gøre det under Kolleger.",
+  "not-your-own": () => "Det skriver en kollega ned, ikke du selv.",
+  "unknown-node": () => "Det er ikke på kortet mere. Se kortet igen.",
   "unknown-person": () => "Den person er ikke inviteret. Se listen over, hvem der er her.",
   "meeting-closed": () => "Mødet er lukket. Du kan stadig læse, hvad I talte om.",
   "meeting-paused": ({ reason }) =>
@@ -93,6 +99,13 @@ export const da: RefusalText = {
     `Der mangler et ja fra ${text.value.list(lacking.map((c) => consenters[c]))}. Skriv det ind først.`,
   "consent-withdrawn": () =>
     "Den unge har trukket sit ja tilbage. Det er slut her, og kun den unge kan læse det, der er gemt.",
+  "meeting-is-coming": () => "Der er allerede sendt et møde ud. Ret det på mødets egen side.",
+  "nothing-drafted": () => "Der er ikke noget møde at sende endnu. Skriv først, hvornår og hvor.",
+  "person-number-given": () => "Der står et CPR-nummer. Det gemmer vi ikke. Slet det, og prøv igen.",
+  "not-a-phone-number": () => "Det ligner ikke et telefonnummer. Skriv kun tal.",
+  "not-an-email": () => "Det ligner ikke en e-mailadresse. Skriv én, fx navn@eksempel.dk.",
+  "unknown-letter": () => "Brevet er sendt eller skal ikke sendes mere.",
+  "letter-not-due": () => "Brevet er ved at blive sendt. Vent lidt.",
   "unknown-conflict": () => "De to mål er ikke sat over for hinanden mere. Se på listen igen.",
   "course-not-started": () => "Forløbet er ikke begyndt endnu.",
   "unknown-measure": () => "Svaret findes ikke her mere. Se på listen igen.",

@@ -30,14 +30,20 @@ export const en: RefusalText = {
         ? `A course is for young people from ${lowest} to ${highest}. Check the date of birth.`
         : field === "daysSinceContact"
           ? "The contact must be from the last year and not from the future. Correct the day."
-          : field === "custodyHolders" && highest === 0
-            ? "The young person is 18, so only they say yes."
-            : `There is only room for between ${lowest} and ${highest}. Choose something in between.`,
+          : field === "daysUntil"
+            ? "The meeting must be in the future, and within a year. Choose another day."
+            : field === "custodyHolders" && highest === 0
+              ? "The young person is 18, so only they say yes."
+              : `There is only room for between ${lowest} and ${highest}. Choose something in between.`,
   "already-exists": () => "It is there already. You need not do more.",
   "not-your-part": ({ needs }) =>
     needs.length === 1 && needs[0] === "young-person"
       ? "Only the young person can do that. You can ask."
       : "That is somebody else's task in the meeting. You can ask for the floor and say it.",
+  "competence-missing": () =>
+    "No course in Open Dialogue is written down for you yet. Ask a colleague to do it under Colleagues.",
+  "not-your-own": () => "A colleague writes that down, not you.",
+  "unknown-node": () => "That is no longer on the map. Look at the map again.",
   "unknown-person": () => "That person is not invited. Look at the list of who is here.",
   "meeting-closed": () => "The meeting is closed. You can still read what you talked about.",
   "meeting-paused": ({ reason }) =>
@@ -94,6 +100,13 @@ export const en: RefusalText = {
     `A yes is missing from ${text.value.list(lacking.map((c) => consenters[c]))}. Write it down first.`,
   "consent-withdrawn": () =>
     "The young person has taken back their yes. It is over here, and only they can read what is stored.",
+  "meeting-is-coming": () => "A meeting has been sent out already. Change it on the meeting's own page.",
+  "nothing-drafted": () => "There is no meeting to send yet. Write when and where first.",
+  "person-number-given": () => "There is a person-number. We do not keep it. Delete it and try again.",
+  "not-a-phone-number": () => "That does not look like a telephone number. Write digits only.",
+  "not-an-email": () => "That does not look like an e-mail address. Write one, such as name@example.org.",
+  "unknown-letter": () => "The letter is sent, or need not be sent any more.",
+  "letter-not-due": () => "The letter is being sent. Wait a little.",
   "unknown-conflict": () => "The two goals no longer stand against each other. Look at the list again.",
   "course-not-started": () => "The course has not begun yet.",
   "unknown-measure": () => "The answer is not here any more. Look at the list again.",

@@ -46,6 +46,7 @@ export const da = {
   cancel: "Fortryd",
   back: "Mine møder",
   howItGoes: "Sådan går det",
+  myMap: "Mit netværkskort",
   you: "dig",
   youTag: "dig",
   onPhone: "på telefon",

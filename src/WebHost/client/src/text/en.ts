@@ -39,6 +39,7 @@ export const en = {
   close: "Close",
   cancel: "Cancel",
   howItGoes: "How it is going",
+  myMap: "My network map",
   back: "My meetings",
   you: "you",
   youTag: "you",

@@ -22,6 +22,11 @@ export const emptyCourse: Course = {
   scores: [],
   licences: [],
   talkAskedAt: null,
+  coming: null,
+  invitations: [],
+  letters: [],
+  lettersMade: 0,
+  map: { nodes: [], seenBy: [] },
 };
 
 export const courseAfter = (...events: CourseEvent[]): Course =>

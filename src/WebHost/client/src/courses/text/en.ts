@@ -4,6 +4,7 @@ export const en: typeof da = {
   own: {
     title: "Your course",
     pages: [
+      ["kort", "My network map", "Those you have around you"],
       ["trivsel", "How it is going", "Your goals, and how you are"],
       ["afslutning", "Look back", "Then and now, the end, and your own copy"],
     ],
@@ -27,6 +28,8 @@ export const en: typeof da = {
     resting: "Resting",
     ending: "Ended",
   },
+  map: (name) => `Network map for ${name}`,
+  mapShown: "A network map you may see",
   contacted: (when) => `Contact ${when}`,
   started: (name) =>
     `The course has begun and the network is open. Now you can plan the first meeting together with ${name}.`,
