@@ -6,6 +6,7 @@ using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Municipalities;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
+using OpenDialogue.Dialogue.Post;
 
 namespace OpenDialogue.Checker.Checking;
 
@@ -57,6 +58,7 @@ internal abstract class Course
                     id,
                     rows
                 ),
+                RoomId.Post => new Course<PostBox, PostCommand, PostEvent>(new PostRules(), id, rows),
                 RoomId.Person => new Course<Person, PersonCommand, PersonEvent>(new PersonRules(), id, rows),
                 RoomId.Code => new Course<Code, CodeCommand, CodeEvent>(new CodeRules(), id, rows),
                 _ => null,
