@@ -29,6 +29,8 @@ internal static class MeetingPage
                     .Agreements.Select(a => Words.Agreement(a, a.Who.Select(p => NameOf(meeting, p))))
                     .Concat(meeting.NoDecision ? [Words.NoDecision] : [])
             )
+            .Lines(AfterwardsWords.SinceLast, meeting.Carried.Select(AfterwardsWords.Of))
+            .Lines(AfterwardsWords.Decisions, meeting.Decisions.Select(AfterwardsWords.Of))
             .Lines(Words.Closing, Of(meeting, meeting.ClosingWords));
         if (meeting.Note is { } note)
         {
@@ -39,7 +41,12 @@ internal static class MeetingPage
                 page.Part(Words.SeesItSo).Line(so);
         }
         page.Lines(Words.More, meeting.MoreMeetings is { } more ? [Words.MoreAnswer(more)] : [])
-            .Lines(Words.ViewsOnMore, Of(meeting, meeting.ViewsOnMore));
+            .Lines(Words.ViewsOnMore, Of(meeting, meeting.ViewsOnMore))
+            .Lines(AfterwardsWords.YourForm, meeting.Forms.SelectMany(AfterwardsWords.Of))
+            .Lines(
+                AfterwardsWords.TeamForm,
+                meeting.TeamForms.SelectMany(f => AfterwardsWords.Of(f, NameOf(meeting, f.Person)))
+            );
     }
 
     private static IEnumerable<string> Of(Meeting meeting, IEnumerable<Spoken> spoken) =>
