@@ -18,6 +18,7 @@ const HowItGoes = later(() => import("./measures/HowItGoes").then((m) => m.HowIt
 const MapPage = later(() => import("./map/MapPage").then((m) => m.MapPage));
 const PreparePage = later(() => import("./prepare/PreparePage").then((m) => m.PreparePage));
 const EndingPage = later(() => import("./ending/EndingPage").then((m) => m.EndingPage));
+const PlanPage = later(() => import("./plan/PlanPage").then((m) => m.PlanPage));
 const BigScreen = later(() => import("./bigscreen/BigScreen").then((m) => m.BigScreen));
 
 export function App({ dial }: { dial: Dial }) {
@@ -63,6 +64,8 @@ function Page() {
       return <PreparePage key={at.key} courseKey={at.key} />;
     case "ending":
       return <EndingPage key={at.key} courseKey={at.key} />;
+    case "plan":
+      return <PlanPage key={at.key} courseKey={at.key} />;
     case "unknown":
       return <Plain title={say({ code: "not-found" }, () => "…")} code />;
   }
