@@ -17,6 +17,7 @@ const CoursePage = later(() => import("./courses/CoursePage").then((m) => m.Cour
 const HowItGoes = later(() => import("./measures/HowItGoes").then((m) => m.HowItGoes));
 const MapPage = later(() => import("./map/MapPage").then((m) => m.MapPage));
 const EndingPage = later(() => import("./ending/EndingPage").then((m) => m.EndingPage));
+const ReportPage = later(() => import("./report/ReportPage").then((m) => m.ReportPage));
 const BigScreen = later(() => import("./bigscreen/BigScreen").then((m) => m.BigScreen));
 
 export function App({ dial }: { dial: Dial }) {
@@ -48,6 +49,8 @@ function Page() {
       return <HomePage />;
     case "code":
       return <CodePage />;
+    case "report":
+      return <ReportPage />;
     case "meeting":
       return <MeetingPage key={at.key} meetingKey={at.key} />;
     case "screen":
