@@ -425,6 +425,11 @@ export interface ConflictLinked {
   readonly other: string;
 }
 
+export interface ConflictMark {
+  readonly at: string;
+  readonly addressed: boolean;
+}
+
 export interface ConflictMarked {
   readonly type: 'conflict-marked';
   readonly conflict: string;
@@ -922,6 +927,8 @@ export interface GoalConflict {
   readonly other: string;
   readonly linkedBy: PersonId;
   readonly addressed: boolean;
+  readonly linkedAt: string;
+  readonly marks: readonly ConflictMark[];
 }
 
 export interface GoalDropped {
