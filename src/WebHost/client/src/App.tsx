@@ -20,6 +20,7 @@ const PreparePage = later(() => import("./prepare/PreparePage").then((m) => m.Pr
 const EndingPage = later(() => import("./ending/EndingPage").then((m) => m.EndingPage));
 const PlanPage = later(() => import("./plan/PlanPage").then((m) => m.PlanPage));
 const ReportPage = later(() => import("./report/ReportPage").then((m) => m.ReportPage));
+const ColleaguesPage = later(() => import("./colleagues/ColleaguesPage").then((m) => m.ColleaguesPage));
 const BigScreen = later(() => import("./bigscreen/BigScreen").then((m) => m.BigScreen));
 
 export function App({ dial }: { dial: Dial }) {
@@ -69,6 +70,8 @@ function Page() {
       return <EndingPage key={at.key} courseKey={at.key} />;
     case "plan":
       return <PlanPage key={at.key} courseKey={at.key} />;
+    case "colleagues":
+      return <ColleaguesPage />;
     case "unknown":
       return <Plain title={say({ code: "not-found" }, () => "…")} code />;
   }

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 
 export type Route =
-  | { readonly at: "home" | "code" | "report" | "unknown" }
+  | { readonly at: "home" | "code" | "report" | "colleagues" | "unknown" }
   | { readonly at: "meeting" | "screen" | CoursePage; readonly key: string }
   | { readonly at: "course"; readonly key: string | null };
 
@@ -20,6 +20,7 @@ export function routeOf(path: string): Route {
   if (path === "/") return { at: "home" };
   if (path === "/kode") return { at: "code" };
   if (path === "/tal") return { at: "report" };
+  if (path === "/kolleger") return { at: "colleagues" };
   const [isCourse, , course] = /^\/forlob(\/([a-z0-9-]{1,64}))?\/?$/.exec(path) ?? [];
   if (isCourse !== undefined) return { at: "course", key: course ?? null };
   const [, word = "", mine] = /^\/([a-z]+)\/([a-z0-9-]{1,64})\/?$/.exec(path) ?? [];

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { colleaguesText } from "../colleagues/text";
 import { reportText } from "../report/text";
 import { text } from "../text/language";
 import { Link } from "../ui/Link";
@@ -29,6 +30,9 @@ export function MyCourses() {
         <Link class="button firm" to="/forlob">
           {t.newTitle}
         </Link>
+      </p>
+      <p>
+        <Link to="/kolleger">{colleaguesText().link}</Link>
       </p>
       {courses.value.length > 0 && (
         <p>
