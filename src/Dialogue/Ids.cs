@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
@@ -37,11 +39,18 @@ public readonly partial record struct RoomId(string Kind, string Key)
     /// <summary>A one-time code; the key is the half of it that tells codes apart.</summary>
     public const string Code = "code";
 
+    /// <summary>What a municipality knows across its courses.</summary>
+    public const string Municipality = "municipality";
+
     public static RoomId CourseOf(RoomId network) => new(Course, network.Key);
 
     public static RoomId NetworkOf(RoomId course) => new(Network, course.Key);
 
     public static RoomId OfPerson(PersonId person) => new(Person, person.Value);
+
+    /// <param name="name">As its issuer writes it, whatever signs are in it.</param>
+    public static RoomId OfMunicipality(string name) =>
+        new(Municipality, IsKey(name) ? name : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))));
 
     public static bool TryParse([NotNullWhen(true)] string? text, out RoomId room)
     {

@@ -79,6 +79,9 @@ namespace OpenDialogue.Dialogue;
 [JsonDerivedType(typeof(UnknownProposal), "unknown-proposal")]
 [JsonDerivedType(typeof(UnknownConflict), "unknown-conflict")]
 [JsonDerivedType(typeof(NothingToShare), "nothing-to-share")]
+// Of a municipality.
+[JsonDerivedType(typeof(CompetenceMissing), "competence-missing")]
+[JsonDerivedType(typeof(NotYourOwn), "not-your-own")]
 // Of a measure.
 [JsonDerivedType(typeof(CourseNotStarted), "course-not-started")]
 [JsonDerivedType(typeof(UnknownMeasure), "unknown-measure")]
@@ -258,6 +261,12 @@ public sealed record UnknownConflict(Guid Conflict) : Refusal;
 
 /// <summary>Nothing has been said yet that could be shared.</summary>
 public sealed record NothingToShare : Refusal;
+
+/// <summary>Feature 69: no course in Åben Dialog is recorded of who wants to lead.</summary>
+public sealed record CompetenceMissing : Refusal;
+
+/// <summary>Somebody else writes it down.</summary>
+public sealed record NotYourOwn : Refusal;
 
 /// <summary>Before a course has started nothing but the contact is kept.</summary>
 public sealed record CourseNotStarted : Refusal;

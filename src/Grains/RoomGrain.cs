@@ -80,6 +80,9 @@ public sealed class NetworkGrain(Household household) : RoomGrain(household, Roo
 [GrainType(RoomId.Course)]
 public sealed class CourseGrain(Household household) : RoomGrain(household, RoomId.Course);
 
+[GrainType(RoomId.Municipality)]
+public sealed class MunicipalityGrain(Household household) : RoomGrain(household, RoomId.Municipality);
+
 [GrainType(RoomId.Person)]
 public sealed class PersonGrain(Household household) : RoomGrain(household, RoomId.Person);
 

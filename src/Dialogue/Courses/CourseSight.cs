@@ -3,8 +3,8 @@ namespace OpenDialogue.Dialogue.Courses;
 /// <summary>
 /// Who may see what of a course: the young person all that is stored about them; their coordinator, until the consent is
 /// withdrawn, all but what is the young person's own until they share it: when they are asked, now and after the end, what
-/// they answer, and their map. Whom else they show their map sees what they share on it, and nothing else of the course.
-/// To everybody else it does not exist.
+/// they answer, what they prepare, and their map. Whom else they show their map sees what they share on it, and nothing
+/// else of the course. To everybody else it does not exist.
 /// </summary>
 internal static class CourseSight
 {
@@ -39,6 +39,7 @@ internal static class CourseSight
                 PutOff = null,
                 Answers = [],
                 Map = course.Map.For(viewer.Person),
+                Prepared = [],
                 Ending = course.Ending is { } ending ? ending with { AskLater = null } : null,
             },
             Standing.Participant => new(course.Id) { Map = course.Map.For(viewer.Person) },
@@ -53,7 +54,13 @@ internal static class CourseSight
                 e,
                 viewer
             ),
-            Standing.Facilitator => happened is HowItIsAsked or MeasurePutOff or MeasureAnswered or LaterChosen
+            Standing.Facilitator => happened
+                is HowItIsAsked
+                    or MeasurePutOff
+                    or MeasureAnswered
+                    or LaterChosen
+                    or CardPrepared
+                    or CardPutAway
                 ? null
                 : happened,
             _ => null,

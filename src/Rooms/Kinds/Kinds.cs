@@ -2,6 +2,7 @@ using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Codes;
 using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
+using OpenDialogue.Dialogue.Municipalities;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
 
@@ -16,6 +17,7 @@ public static class Kinds
             new Kind<Meeting, MeetingCommand, MeetingEvent>(new MeetingRules()),
             new Kind<Network, NetworkCommand, NetworkEvent>(new NetworkRules()),
             new Kind<Course, CourseCommand, CourseEvent>(new CourseRules()),
+            new Kind<Municipality, MunicipalityCommand, MunicipalityEvent>(new MunicipalityRules()),
             new Kind<Person, PersonCommand, PersonEvent>(new PersonRules()),
             new Kind<Code, CodeCommand, CodeEvent>(new CodeRules()),
         }.ToDictionary(kind => kind.Name);

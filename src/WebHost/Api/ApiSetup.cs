@@ -27,6 +27,7 @@ internal static class ApiSetup
         var courses = api.MapGroup("").WithTags("Courses");
         courses.MapCourses();
         courses.MapCopies();
+        api.MapGroup("").WithTags("Municipality").MapColleagues();
         sessions.MapSessions();
         meetings.MapMeetings();
         meetings.MapCodes();

@@ -17,6 +17,9 @@ internal static class CopyPage
         Write(page, course);
         WriteGoals(page, network);
         WriteMeasures(page, course);
+        page.Lines(Words.TakesPart, course.TakingPart.Select(Words.Of))
+            .Lines(Words.Prepared, course.Prepared.Select(card => card.Text));
+        WriteMap(page, course.Map);
         WritePeople(page, network);
         if (meetings.Count > 0)
             page.Section(Words.Meetings);
@@ -106,6 +109,20 @@ internal static class CopyPage
                 course.Scores.Select(s => (string[])[Words.Day(s.On), Words.Of(s.Instrument), Words.Number(s.Score)])
             )
             .Lines("", course.Licences.Select(Words.Licence));
+    }
+
+    private static void WriteMap(Page page, NetworkMap map)
+    {
+        if (map.Nodes.Count + map.SeenBy.Count > 0)
+            page.Section(Words.Map);
+        page.Table(
+                "",
+                Words.MapColumns,
+                map.Nodes.Select(n =>
+                    (string[])[n.Name, Words.Of(n.Sector, n.Ring), n.Words ?? "", n.Shared ? Words.Shared : ""]
+                )
+            )
+            .Lines(Words.MapSeenBy, map.SeenBy.Select(v => v.Name));
     }
 
     private static void WritePeople(Page page, Network network) =>

@@ -17,6 +17,11 @@ internal static class Words
     internal const string Conflicts = "Mål, der trækker hver sin vej";
     internal const string Proposals = "Forslag til dine mål";
     internal const string People = "Dit netværk";
+    internal const string TakesPart = "Sådan vil du helst være med";
+    internal const string Prepared = "Dine kort";
+    internal const string Map = "Dit netværkskort";
+    internal const string MapSeenBy = "De må se det, du har delt på kortet";
+    internal const string Shared = "delt";
     internal const string HowItWent = "Sådan er det gået";
     internal const string YourAnswers = "Det har du svaret";
     internal const string FromPaper = "Tal fra skemaer på papir";
@@ -46,8 +51,10 @@ internal static class Words
     internal static readonly string[] GoalColumns = ["Dag", "Hvor tæt på (0-10)"];
     internal static readonly string[] AnswerColumns = ["Dag", "Skema", "Dine svar", "Tal"];
     internal static readonly string[] ScoreColumns = ["Dag", "Skema", "Tal"];
+    internal static readonly string[] MapColumns = ["Navn", "Hvor", "Sådan har I det", ""];
     internal static readonly string[] PeopleColumns = ["Navn", "Hvem", "Fag og sted"];
 
+    private static readonly string[] Close = ["Helt tæt på", "Tæt på", "Lidt væk", "Langt væk"];
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
 
     internal static string Title(string name) => $"Dit forløb, {name}";
@@ -129,6 +136,29 @@ internal static class Words
             Tie.Professional => "fagperson",
             _ => "dit team",
         };
+
+    internal static string Of(TakingPart way) =>
+        way switch
+        {
+            TakingPart.Voice => "du siger det selv",
+            TakingPart.Text => "du skriver det",
+            TakingPart.Cards => "du viser kort, som du har lavet på forhånd",
+            _ => "din bisidder siger det for dig",
+        };
+
+    internal static string Of(MapSector sector, int ring)
+    {
+        var part = sector switch
+        {
+            MapSector.Family => "familie",
+            MapSector.Kin => "slægt",
+            MapSector.Friends => "venner",
+            MapSector.SchoolOrWork => "skole og arbejde",
+            MapSector.Leisure => "fritid",
+            _ => "fagfolk",
+        };
+        return $"{Close[ring - 1]}, {part}";
+    }
 
     internal static string Day(DateOnly day) => day.ToString("d. MMMM yyyy", Danish);
 

@@ -4,6 +4,7 @@ using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Codes;
 using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
+using OpenDialogue.Dialogue.Municipalities;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
 using OpenDialogue.Rooms;
@@ -16,6 +17,7 @@ internal static class Looking
     private static readonly JsonTypeInfo<Meeting> MeetingJson = new MeetingRules().StateJson;
     private static readonly JsonTypeInfo<Network> NetworkJson = new NetworkRules().StateJson;
     private static readonly JsonTypeInfo<Course> CourseJson = new CourseRules().StateJson;
+    private static readonly JsonTypeInfo<Municipality> MunicipalityJson = new MunicipalityRules().StateJson;
     private static readonly JsonTypeInfo<Person> PersonJson = new PersonRules().StateJson;
     private static readonly JsonTypeInfo<Code> CodeJson = new CodeRules().StateJson;
 
@@ -51,6 +53,10 @@ internal static class Looking
 
     internal static Task<Looked<Person>> LookAtPerson(this IRooms rooms, PersonId person) =>
         rooms.Look(RoomId.OfPerson(person), Caller.System, PersonJson);
+
+    /// <summary>Null before anybody has signed in to it, or been written down.</summary>
+    internal static async Task<Municipality?> LookAtMunicipality(this IRooms rooms, string name) =>
+        (await rooms.Look(RoomId.OfMunicipality(name), Caller.System, MunicipalityJson)).State;
 
     internal static Task<Looked<Code>> LookAtCode(this IRooms rooms, RoomId room) =>
         rooms.Look(room, Caller.System, CodeJson);

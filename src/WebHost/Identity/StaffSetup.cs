@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using OpenDialogue.Dialogue;
+using OpenDialogue.Dialogue.Municipalities;
 using OpenDialogue.Dialogue.People;
 using OpenDialogue.Rooms;
 using OpenDialogue.WebHost.Safety;
@@ -59,6 +60,8 @@ internal static class StaffSetup
         var introduce = new IntroducePerson(session.Municipality, session.Name) { Id = Guid.CreateVersion7() };
         var rooms = context.HttpContext.RequestServices.GetRequiredService<IRooms>();
         await rooms.Send(RoomId.OfPerson(session.Person), Kinds.Encode(introduce), Caller.System);
+        var list = new ListColleague(session.Municipality, session.Person, session.Name) { Id = Guid.CreateVersion7() };
+        await rooms.Send(RoomId.OfMunicipality(session.Municipality), Kinds.Encode(list), Caller.System);
         await context.HttpContext.Enter(session);
         context.HandleResponse();
         context.Response.Redirect("/");

@@ -1,6 +1,7 @@
 using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
+using OpenDialogue.Dialogue.Municipalities;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
 using OpenDialogue.Rooms;
@@ -26,6 +27,7 @@ internal sealed class Town(IRooms rooms, TimeProvider clock)
             await Send(Network, Adding(person), person.Key);
         foreach (var person in Cast.Staff)
             await Introduce(person);
+        await Train();
         return await Plan(1);
     }
 
@@ -75,16 +77,36 @@ internal sealed class Town(IRooms rooms, TimeProvider clock)
     private static AddPerson Adding(SamplePerson p) =>
         new(p.Id, p.Name, p.Tie, p.Tie == Tie.Team ? null : p.Relation, p.Profession, p.Authority);
 
+    /// <summary>Each has written down the other's course, or they could not open a meeting.</summary>
+    private async Task Train()
+    {
+        foreach (var (person, by) in Cast.Staff.Zip(Cast.Staff.Reverse()))
+        {
+            var course = new RecordCompetence(
+                person.Id,
+                person.Name,
+                "Grunduddannelse i Åben Dialog",
+                new(2025, 6, 13)
+            );
+            await Send(
+                RoomId.OfMunicipality(Cast.Municipality),
+                course,
+                person.Key,
+                new Caller(by.Id, Cast.Municipality, CallerKind.Staff)
+            );
+        }
+    }
+
     private async Task Introduce(SamplePerson person)
     {
         var introduce = new IntroducePerson(Cast.Municipality, person.Name) { Id = Guid.CreateVersion7() };
         await rooms.Send(RoomId.OfPerson(person.Id), Kinds.Encode(introduce), Caller.System);
     }
 
-    private async Task Send(RoomId room, IRoomCommand command, string what = "begin")
+    private async Task Send(RoomId room, IRoomCommand command, string what = "begin", Caller? by = null)
     {
         var named = Kinds.Encode(command.WithId(CommandIds.Of(room, 0, what)));
-        if ((await rooms.Send(room, named, Leader)).Refusal is { } refusal)
+        if ((await rooms.Send(room, named, by ?? Leader)).Refusal is { } refusal)
             throw new InvalidOperationException($"the sample could not be made in {room}: {refusal}");
     }
 

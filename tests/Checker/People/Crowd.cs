@@ -3,6 +3,7 @@ using OpenDialogue.Checker.Houses;
 using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
+using OpenDialogue.Dialogue.Municipalities;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Rooms;
 
@@ -39,6 +40,7 @@ internal sealed class Crowd(Recorder recorder, Passes passes, IReadOnlyList<int>
     internal async Task<RoomId> PlanAlone(int number)
     {
         var table = TableOf(number);
+        await Train(table);
         await using var leader = New(table.People[0], table);
         leader.Begin();
         foreach (var (room, command) in Planning(table).Append((table.MeetingId, new OpenMeeting("Prøve"))))
@@ -50,6 +52,7 @@ internal sealed class Crowd(Recorder recorder, Passes passes, IReadOnlyList<int>
     internal async Task<IReadOnlyList<Device>> SitAside(int number, IReadOnlyList<IReadOnlyList<int>> ways)
     {
         var table = TableOf(number);
+        await Train(table);
         await using (var leader = New(table.People[0], table))
         {
             leader.Begin();
@@ -87,6 +90,7 @@ internal sealed class Crowd(Recorder recorder, Passes passes, IReadOnlyList<int>
     private async Task Sit(int number, int count)
     {
         var table = TableOf(number);
+        await Train(table);
         await using (var leader = New(table.People[0], table))
         {
             leader.Begin();
@@ -117,6 +121,19 @@ internal sealed class Crowd(Recorder recorder, Passes passes, IReadOnlyList<int>
             recorder,
             new(seed + devices.Count)
         );
+
+    /// <summary>Each facilitator's course is written down by another: who has none opens no meeting.</summary>
+    private async Task Train(Table table)
+    {
+        var team = table.People.Where(p => p.IsFacilitator).ToList();
+        foreach (var (actor, by) in team.Zip(team.AsEnumerable().Reverse()))
+        {
+            await using var colleague = New(by, table);
+            colleague.Begin();
+            var course = new RecordCompetence(actor.Id, actor.Name, "Grunduddannelse i Åben Dialog", new(2025, 6, 13));
+            await Does(colleague, RoomId.OfMunicipality(Actor.Municipality), course);
+        }
+    }
 
     private static IEnumerable<(RoomId, IRoomCommand)> Planning(Table table)
     {

@@ -19,6 +19,7 @@ public sealed class MapDrawingTests
     private static readonly Guid Node = Id(4);
 
     [Fact]
+    [Feature(6)]
     public void The_young_person_draws_in_their_own_words_and_moves_what_they_have_drawn()
     {
         var story = Started();
@@ -32,6 +33,7 @@ public sealed class MapDrawingTests
     }
 
     [Fact]
+    [Feature(6)]
     public void Nobody_else_draws_not_even_who_is_shown_the_map()
     {
         var story = Drawn();

@@ -14,6 +14,24 @@ internal static class Beginning
         int age = 16
     ) => Room(await staff.Posted("/api/courses", ContactOf(young, name, by, age)));
 
+    /// <summary>A colleague writes down that they have taken a course in the method: from now on they may lead.</summary>
+    internal static async Task Train(this House house, params IEnumerable<string> staff)
+    {
+        using var colleague = new Visitor(house.Address, house.CookieOf(Scene.StaffSession("visitator", "Vibe")));
+        foreach (var person in staff)
+            await colleague.Posted("/api/competences", Competence(person));
+    }
+
+    internal static object Competence(string person) =>
+        new
+        {
+            id = Guid.NewGuid(),
+            person,
+            name = person,
+            course = "Grunduddannelse i Åben Dialog",
+            completedOn = "2025-06-13",
+        };
+
     internal static object ContactOf(string young, string name, string by, int age = 16) =>
         new
         {

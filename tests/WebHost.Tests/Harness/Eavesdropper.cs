@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
 using OpenDialogue.Dialogue;
 using OpenDialogue.Rooms;
@@ -54,6 +55,8 @@ internal sealed partial class Eavesdropper : IDisposable
         var paths = house
             .Services.GetRequiredService<EndpointDataSource>()
             .Endpoints.OfType<RouteEndpoint>()
+            // The page's own files are the same for everyone, and there only where it has been built.
+            .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
             .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") != false)
             .Select(e => $"/{e.RoutePattern.RawText!.TrimStart('/')}")
             .SelectMany(path => keys.Select(key => Parameter().Replace(path, key)))

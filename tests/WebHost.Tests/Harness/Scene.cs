@@ -53,6 +53,7 @@ internal sealed class Scene : IAsyncDisposable
 
     private async Task Plan(IEnumerable<Invitee> more)
     {
+        await house.Train("karin", "omar");
         Course = await KarinHttp.Contact("freja", "Freja", "Karin");
         Network = await KarinHttp.Start(Course);
         var meeting = await KarinHttp.Posted("/api/meetings", Plan(Network, more));

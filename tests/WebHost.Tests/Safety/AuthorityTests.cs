@@ -41,6 +41,8 @@ public sealed class AuthorityTests(Open open) : IClassFixture<Open>
         GET /api/meetings              | 401 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
         POST /api/meetings             | 401 | 404 | 404 | 200 | 404 | 404 | 404 | 404 | 200 | 404 | 404
         GET /api/courses               | 401 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
+        GET /api/maps                  | 401 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
+        GET /api/courses/{key}/fidelity | 401 | 404 | 404 | 200 | 404 | 200 | 404 | 404 | 200 | 404 | 404
         POST /api/courses              | 401 | 200 | 200 | 200 | 404 | 404 | 404 | 404 | 200 | 404 | 404
         POST /api/courses/{key}/consents | 401 | 404 | 404 | 200 | 404 | 422 | 404 | 404 | 200 | 404 | 404
         POST /api/courses/{key}/start  | 401 | 404 | 404 | 200 | 404 | 422 | 404 | 404 | 200 | 404 | 404
@@ -52,6 +54,8 @@ public sealed class AuthorityTests(Open open) : IClassFixture<Open>
         POST /api/meetings/{key}/codes | 401 | 404 | 404 | 200 | 422 | 422 | 422 | 404 | 422 | 422 | 404
         GET /api/meetings/{key}/note   | 401 | 404 | 404 | 422 | 422 | 422 | 422 | 404 | 422 | 422 | 404
         GET /api/meetings/{key}/fidelity | 401 | 404 | 404 | 200 | 422 | 200 | 422 | 404 | 200 | 422 | 404
+        GET /api/colleagues            | 401 | 200 | 200 | 200 | 404 | 404 | 404 | 404 | 200 | 404 | 404
+        POST /api/competences          | 401 | 200 | 200 | 200 | 404 | 404 | 404 | 404 | 200 | 404 | 404
         GET /openapi/{documentName}.json | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
         * /health/live                 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
         * /health/ready                | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
@@ -200,6 +204,7 @@ public sealed class AuthorityTests(Open open) : IClassFixture<Open>
             "POST /api/courses" => Beginning.ContactOf("emil", "Emil", "K"),
             "POST /api/courses/{key}/consents" => Beginning.Consent(),
             "POST /api/courses/{key}/start" => new { id = Guid.NewGuid() },
+            "POST /api/competences" => Beginning.Competence("ny"),
             "POST /api/meetings/{key}/codes" => new { person = Cast.YoungPerson.Key },
             _ => null,
         };

@@ -43,6 +43,7 @@ internal sealed class Stage : IAsyncDisposable
     private async Task Plan()
     {
         var leader = cast.Single(r => r.Key == Leader);
+        await house.Train(cast.Where(r => r.IsStaff).Select(r => r.Key));
         using var http = new Visitor(house.Address, StaffCookie(Leader));
         var course = await http.Contact(cast[0].Key, cast[0].Name, leader.Name, cast[0].Age);
         Network = await http.Start(course, cast[0].Age);

@@ -15,6 +15,8 @@ const CodePage = later(() => import("./entrance/CodePage").then((m) => m.CodePag
 const HomePage = later(() => import("./entrance/HomePage").then((m) => m.HomePage));
 const CoursePage = later(() => import("./courses/CoursePage").then((m) => m.CoursePage));
 const HowItGoes = later(() => import("./measures/HowItGoes").then((m) => m.HowItGoes));
+const MapPage = later(() => import("./map/MapPage").then((m) => m.MapPage));
+const PreparePage = later(() => import("./prepare/PreparePage").then((m) => m.PreparePage));
 const EndingPage = later(() => import("./ending/EndingPage").then((m) => m.EndingPage));
 const PlanPage = later(() => import("./plan/PlanPage").then((m) => m.PlanPage));
 const BigScreen = later(() => import("./bigscreen/BigScreen").then((m) => m.BigScreen));
@@ -56,6 +58,10 @@ function Page() {
       return <CoursePage courseKey={at.key} />;
     case "how":
       return <HowItGoes key={at.key} courseKey={at.key} />;
+    case "map":
+      return <MapPage key={at.key} courseKey={at.key} />;
+    case "prepare":
+      return <PreparePage key={at.key} courseKey={at.key} />;
     case "ending":
       return <EndingPage key={at.key} courseKey={at.key} />;
     case "plan":

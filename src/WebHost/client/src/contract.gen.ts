@@ -257,6 +257,17 @@ export interface CallSmallerCircle {
   readonly id: string;
 }
 
+export interface CardPrepared {
+  readonly type: 'card-prepared';
+  readonly card: string;
+  readonly text: string;
+}
+
+export interface CardPutAway {
+  readonly type: 'card-put-away';
+  readonly card: string;
+}
+
 export interface CaseNote {
   readonly text: string;
   readonly read: boolean;
@@ -284,6 +295,12 @@ export interface ChangeProposed {
 export interface ChooseLater {
   readonly type: 'choose-later';
   readonly askLater: boolean;
+  readonly id: string;
+}
+
+export interface ChooseTakingPart {
+  readonly type: 'choose-taking-part';
+  readonly ways: readonly TakingPart[];
   readonly id: string;
 }
 
@@ -348,6 +365,10 @@ export interface ComingMeeting {
 
 export interface CommandIdTaken {
   readonly code: 'command-id-taken';
+}
+
+export interface CompetenceMissing {
+  readonly code: 'competence-missing';
 }
 
 export interface ConfidentialityTold {
@@ -482,6 +503,8 @@ export interface Course {
   readonly letters: readonly Letter[];
   readonly lettersMade: number;
   readonly map: NetworkMap;
+  readonly takingPart: readonly TakingPart[];
+  readonly prepared: readonly PreparedCard[];
 }
 
 export type CourseCommand =
@@ -521,7 +544,10 @@ export type CourseCommand =
   | ShareNode
   | TakeBackNode
   | ShowMap
-  | HideMap;
+  | HideMap
+  | ChooseTakingPart
+  | PrepareCard
+  | PutAwayCard;
 
 export interface CourseEnded {
   readonly type: 'course-ended';
@@ -577,7 +603,10 @@ export type CourseEvent =
   | NodeShared
   | NodeTakenBack
   | MapShown
-  | MapHidden;
+  | MapHidden
+  | TakingPartChosen
+  | CardPrepared
+  | CardPutAway;
 
 export interface CourseNotStarted {
   readonly code: 'course-not-started';
@@ -1746,6 +1775,10 @@ export interface NotYourAgreement {
   readonly who: readonly PersonId[];
 }
 
+export interface NotYourOwn {
+  readonly code: 'not-your-own';
+}
+
 export interface NotYourPart {
   readonly code: 'not-your-part';
   readonly needs: readonly Standing[];
@@ -2031,6 +2064,17 @@ export interface PlanMeeting {
   readonly id: string;
 }
 
+export interface PrepareCard {
+  readonly type: 'prepare-card';
+  readonly text: string;
+  readonly id: string;
+}
+
+export interface PreparedCard {
+  readonly id: string;
+  readonly text: string;
+}
+
 export interface ProfessionMissing {
   readonly code: 'profession-missing';
 }
@@ -2096,6 +2140,12 @@ export interface ProposeChange {
   readonly type: 'propose-change';
   readonly goal: string;
   readonly text: string;
+  readonly id: string;
+}
+
+export interface PutAwayCard {
+  readonly type: 'put-away-card';
+  readonly card: string;
   readonly id: string;
 }
 
@@ -2252,6 +2302,8 @@ export type Refusal =
   | UnknownProposal
   | UnknownConflict
   | NothingToShare
+  | CompetenceMissing
+  | NotYourOwn
   | CourseNotStarted
   | UnknownMeasure
   | ComesOtherwise
@@ -2720,6 +2772,13 @@ export interface TakeSeat {
   readonly id: string;
 }
 
+export type TakingPart = 'voice' | 'text' | 'cards' | 'supporter';
+
+export interface TakingPartChosen {
+  readonly type: 'taking-part-chosen';
+  readonly ways: readonly TakingPart[];
+}
+
 export interface TalkAsked {
   readonly type: 'talk-asked';
 }
@@ -3152,6 +3211,9 @@ export const coursePermits: Readonly<
   'take-back-node': ['young-person'],
   'show-map': ['young-person'],
   'hide-map': ['young-person'],
+  'choose-taking-part': ['young-person'],
+  'prepare-card': ['young-person'],
+  'put-away-card': ['young-person'],
 };
 
 export const limits = {

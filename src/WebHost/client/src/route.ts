@@ -2,12 +2,17 @@ import { signal } from "@preact/signals";
 
 export type Route =
   | { readonly at: "home" | "code" | "unknown" }
-  | { readonly at: "meeting" | "screen" | "how" | "ending" | "plan"; readonly key: string }
+  | {
+      readonly at: "meeting" | "screen" | "how" | "map" | "prepare" | "ending" | "plan";
+      readonly key: string;
+    }
   | { readonly at: "course"; readonly key: string | null };
 
 /** Pages of a course, by the word in their address. */
-const ofCourse: Readonly<Record<string, "how" | "ending" | "plan">> = {
+const ofCourse: Readonly<Record<string, "how" | "map" | "prepare" | "ending" | "plan">> = {
   trivsel: "how",
+  kort: "map",
+  forbered: "prepare",
   afslutning: "ending",
   plan: "plan",
 };
@@ -33,6 +38,15 @@ export function go(path: string, replace = false) {
 
 /** The address of how it goes in the course of that network. */
 export const howPath = (network: string): string => network.replace(/^network\//, "/trivsel/");
+
+/** The address of the network map in the course of that network. */
+export const mapPath = (network: string): string => network.replace(/^network\//, "/kort/");
+
+/** The address of where one prepares for the meetings of that network. */
+export const preparePath = (network: string): string => network.replace(/^network\//, "/forbered/");
+
+/** The address of the plan of the next meeting in the course of that network. */
+export const planPath = (network: string): string => network.replace(/^network\//, "/plan/");
 
 /** The address of a room's page. */
 export const pathOf = (room: string, isScreen = false): string => `/${room}${isScreen ? "/screen" : ""}`;

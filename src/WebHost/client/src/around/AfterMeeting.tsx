@@ -9,7 +9,7 @@ import { text } from "../text/language";
 import { OnTable } from "../words/OnTable";
 import { Outcome } from "../outcome/Outcome";
 import { Form } from "./Form";
-import { HowItGoesLink } from "./HowItGoesLink";
+import { OwnPages } from "./OwnPages";
 import { LinkState } from "../screens/LinkState";
 import { LanguageSwitch } from "../ui/LanguageSwitch";
 import "./around.css";
@@ -24,7 +24,7 @@ export function AfterMeeting() {
       <main id="content">
         <h1>{meeting.stopped ? t.after.stopped : t.after.title}</h1>
         <LinkState />
-        <HowItGoesLink />
+        <OwnPages />
         <p class="lead">{t.after.lead(t.dates.when(meeting.startsAt))}</p>
         <Form />
         <TeamForm />
@@ -50,7 +50,7 @@ function CalledOff() {
   return (
     <Plain title={t.calledOff}>
       <p class="lead">{t.calledOffLead}</p>
-      <HowItGoesLink />
+      <OwnPages />
     </Plain>
   );
 }

@@ -7,7 +7,7 @@ import { Face } from "../people/Face";
 import { text } from "../text/language";
 import { later } from "../ui/later";
 import { HowItWorks } from "../screens/HowItWorks";
-import { HowItGoesLink } from "./HowItGoesLink";
+import { OwnPages } from "./OwnPages";
 import { LinkState } from "../screens/LinkState";
 import { LanguageSwitch } from "../ui/LanguageSwitch";
 import "../people/panels.css";
@@ -24,7 +24,7 @@ export function BeforeMeeting() {
       <main id="content">
         <h1>{t.headline.planned}</h1>
         <LinkState />
-        <HowItGoesLink />
+        <OwnPages />
         <HoldAnyway />
         {you.standing === "facilitator" ? <Prepare /> : <p class="lead">{t.before.wait}</p>}
         <section class="card">

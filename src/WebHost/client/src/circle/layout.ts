@@ -210,7 +210,7 @@ const towards = (from: Point, to: Point, by: number): Point => {
 
 const nameOf = (wanted: Wanted, i: number): string => wanted.names[i] ?? "";
 
-const shorten = (name: string, length: number): string => {
+export const shorten = (name: string, length: number): string => {
   const letters = Array.from(name);
   return letters.length <= length ? name : `${letters.slice(0, length - 1).join("")}…`;
 };

@@ -22,6 +22,15 @@ type Body<T> = Omit<T, "type">;
 
 export const myCourses = (): Promise<Result<readonly CourseSummary[]>> => call("GET", "/api/courses");
 
+/** A network map that one may see, or one's own; `room` is the course. */
+export interface MapSummary {
+  readonly room: RoomId;
+  readonly network: RoomId;
+  readonly mine: boolean;
+}
+
+export const myMaps = (): Promise<Result<readonly MapSummary[]>> => call("GET", "/api/maps");
+
 export const recordContact = (contact: Body<RecordContact>): Promise<Result<RoomTold>> =>
   call("POST", "/api/courses", contact);
 

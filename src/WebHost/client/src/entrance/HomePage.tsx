@@ -6,6 +6,7 @@ import { text } from "../text/language";
 import { announce } from "../ui/announce";
 import { Link } from "../ui/Link";
 import { entranceText } from "./text";
+import { MyMaps } from "../courses/MyMaps";
 import { MyOwn } from "../courses/MyOwn";
 import { MyCourses } from "../courses/MyCourses";
 import { LanguageSwitch } from "../ui/LanguageSwitch";
@@ -103,6 +104,7 @@ function Meetings({ me: who, meetings }: { me: Me; meetings: readonly MeetingSum
           </li>
         ))}
       </ul>
+      {who.kind !== "screen" && <MyMaps meetings={meetings} />}
       {who.kind === "staff" && <MyCourses />}
       {who.kind === "guest" && <MyOwn />}
     </>

@@ -15,6 +15,9 @@ import { CourseProvider, type CourseRoom } from "./useCourse";
 
 interface Props {
   readonly courseKey: string;
+  /** Said to one who may not see it any more. */
+  readonly over?: string;
+  readonly isWide?: boolean;
   readonly children: (standing: Standing) => ComponentChildren;
 }
 
@@ -29,13 +32,15 @@ function useRoom(key: string): CourseRoom {
   return room;
 }
 
-export function FollowCourse({ courseKey, children }: Props) {
+export function FollowCourse({ courseKey, over, isWide = false, children }: Props) {
   const room = useRoom(courseKey);
   const t = text.value;
   const [course, you, ending] = [room.view.value, room.you.value, room.ending.value];
   if (room.connection.signedOut.value) return <Plain title={t.gone.signedOut} code />;
   if (ending)
-    return <Plain title={"refusal" in ending ? say(ending.refusal, () => "…") : t.gone.other} code />;
+    return (
+      <Plain title={"refusal" in ending ? say(ending.refusal, () => "…") : (over ?? t.gone.other)} code />
+    );
   if (!course || !you)
     return (
       <Plain title={t.loading} isQuiet>
@@ -44,7 +49,7 @@ export function FollowCourse({ courseKey, children }: Props) {
     );
   return (
     <CourseProvider value={{ course, you, room, name: (person) => nameOf(course, person) }}>
-      <div class="plain">
+      <div class={isWide ? "plain is-wide" : "plain"}>
         <main id="content">
           <LinkState />
           {children(you.standing)}

@@ -1,6 +1,7 @@
 // "Sådan går det": the young person's own page. They see it first and alone; what they share, they share one by one.
 
 import { Trend } from "../fidelity/Trend";
+import { say } from "../ui/act";
 import { FollowCourse } from "./FollowCourse";
 import { GoalsProgress } from "./GoalsProgress";
 import { Scores } from "./Scores";
@@ -13,12 +14,16 @@ import "./measures.css";
 
 export const HowItGoes = ({ courseKey }: { courseKey: string }) => (
   <FollowCourse courseKey={courseKey}>
-    {(standing) => (
-      <>
-        {standing === "young-person" ? <Mine courseKey={courseKey} /> : <SharedWithMe />}
-        <Trend course={`course/${courseKey}`} />
-      </>
-    )}
+    {(standing) =>
+      standing === "participant" ? (
+        <h1>{say({ code: "not-found" }, () => "…")}</h1>
+      ) : (
+        <>
+          {standing === "young-person" ? <Mine courseKey={courseKey} /> : <SharedWithMe />}
+          <Trend course={`course/${courseKey}`} />
+        </>
+      )
+    }
   </FollowCourse>
 );
 

@@ -35,12 +35,17 @@ export const da: RefusalText = {
             ? "Mødet skal ligge i fremtiden og inden for et år. Vælg en anden dag."
             : field === "custodyHolders" && highest === 0
               ? "Den unge er fyldt 18, så kun den unge selv siger ja."
-              : `Der er kun plads til mellem ${lowest} og ${highest}. Vælg noget derimellem.`,
+              : field === "nodes" || field === "viewers" || field === "cards"
+                ? `Her er plads til ${highest}. Tag en væk, før du laver en ny.`
+                : `Der er kun plads til mellem ${lowest} og ${highest}. Vælg noget derimellem.`,
   "already-exists": () => "Det er der allerede. Du behøver ikke gøre mere.",
   "not-your-part": ({ needs }) =>
     needs.length === 1 && needs[0] === "young-person"
       ? "Det er kun den unge selv, der kan det. Du kan spørge."
       : "Det er en andens opgave i mødet. Du kan bede om ordet og sige det.",
+  "competence-missing": () =>
+    "Der er ikke skrevet et kursus i Åben Dialog ned for dig endnu. Bed en kollega om at gøre det under Kolleger.",
+  "not-your-own": () => "Det skriver en kollega ned, ikke du selv.",
   "unknown-node": () => "Det er ikke på kortet mere. Se kortet igen.",
   "unknown-person": () => "Den person er ikke inviteret. Se listen over, hvem der er her.",
   "meeting-closed": () => "Mødet er lukket. Du kan stadig læse, hvad I talte om.",

@@ -34,12 +34,17 @@ export const en: RefusalText = {
             ? "The meeting must be in the future, and within a year. Choose another day."
             : field === "custodyHolders" && highest === 0
               ? "The young person is 18, so only they say yes."
-              : `There is only room for between ${lowest} and ${highest}. Choose something in between.`,
+              : field === "nodes" || field === "viewers" || field === "cards"
+                ? `There is room for ${highest} here. Take one away before you make a new one.`
+                : `There is only room for between ${lowest} and ${highest}. Choose something in between.`,
   "already-exists": () => "It is there already. You need not do more.",
   "not-your-part": ({ needs }) =>
     needs.length === 1 && needs[0] === "young-person"
       ? "Only the young person can do that. You can ask."
       : "That is somebody else's task in the meeting. You can ask for the floor and say it.",
+  "competence-missing": () =>
+    "No course in Open Dialogue is written down for you yet. Ask a colleague to do it under Colleagues.",
+  "not-your-own": () => "A colleague writes that down, not you.",
   "unknown-node": () => "That is no longer on the map. Look at the map again.",
   "unknown-person": () => "That person is not invited. Look at the list of who is here.",
   "meeting-closed": () => "The meeting is closed. You can still read what you talked about.",

@@ -46,6 +46,8 @@ export const da = {
   cancel: "Fortryd",
   back: "Mine møder",
   howItGoes: "Sådan går det",
+  myMap: "Mit netværkskort",
+  prepare: "Før mødet",
   you: "dig",
   youTag: "dig",
   onPhone: "på telefon",

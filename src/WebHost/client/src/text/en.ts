@@ -39,6 +39,8 @@ export const en = {
   close: "Close",
   cancel: "Cancel",
   howItGoes: "How it is going",
+  myMap: "My network map",
+  prepare: "Before the meeting",
   back: "My meetings",
   you: "you",
   youTag: "you",

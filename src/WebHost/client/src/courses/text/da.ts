@@ -26,6 +26,8 @@ export const da = {
     title: "Dit forløb",
     pages: [
       ["plan", "Næste møde", "Hvornår, hvor, og hvem der skal med"],
+      ["forbered", "Før mødet", "Hvordan du vil være med, og det, du vil sige"],
+      ["kort", "Mit netværkskort", "Dem, du har omkring dig"],
       ["trivsel", "Sådan går det", "Dine mål, og hvordan du har det"],
       ["afslutning", "Se tilbage", "Før og nu, slut, og din egen kopi"],
     ] satisfies [string, string, string][],
@@ -42,6 +44,8 @@ export const da = {
   home: "Til forsiden",
   courses: "Mine forløb",
   phases,
+  map: (name: string) => `Netværkskort for ${name}`,
+  mapShown: "Et netværkskort, du må se",
   contacted: (when: string) => `Henvendelse ${when}`,
   started: (name: string) =>
     `Forløbet er begyndt, og netværket er åbnet. Nu kan du planlægge det første møde sammen med ${name}.`,

@@ -8,7 +8,7 @@ const modes: Record<MeetingMode, string> = {
 
 const reasons: Record<DeclineReason, string> = {
   work: "Arbejde",
-  illness: "Sygdom",
+  illness: "Er syg",
   "no-energy": "Har ikke overskud",
   "does-not-want": "Har ikke lyst",
   leave: "Ferie eller fri",

@@ -112,7 +112,7 @@ export const en: typeof da = {
     notComing: "is not coming",
     reasons: {
       work: "Work",
-      illness: "Illness",
+      illness: "Is ill",
       "no-energy": "No energy for it",
       "does-not-want": "Does not want to",
       leave: "Holiday or leave",
