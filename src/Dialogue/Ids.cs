@@ -42,6 +42,12 @@ public readonly partial record struct RoomId(string Kind, string Key)
     /// <summary>What a municipality knows across its courses.</summary>
     public const string Municipality = "municipality";
 
+    /// <summary>Letters that wait to be brought out.</summary>
+    public const string Post = "post";
+
+    /// <summary>There is one.</summary>
+    public static RoomId PostBox { get; } = new(Post, "box");
+
     public static RoomId CourseOf(RoomId network) => new(Course, network.Key);
 
     public static RoomId NetworkOf(RoomId course) => new(Network, course.Key);

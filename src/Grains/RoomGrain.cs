@@ -83,6 +83,9 @@ public sealed class CourseGrain(Household household) : RoomGrain(household, Room
 [GrainType(RoomId.Municipality)]
 public sealed class MunicipalityGrain(Household household) : RoomGrain(household, RoomId.Municipality);
 
+[GrainType(RoomId.Post)]
+public sealed class PostGrain(Household household) : RoomGrain(household, RoomId.Post);
+
 [GrainType(RoomId.Person)]
 public sealed class PersonGrain(Household household) : RoomGrain(household, RoomId.Person);
 

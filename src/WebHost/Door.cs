@@ -1,6 +1,7 @@
 using OpenDialogue.WebHost.Api;
 using OpenDialogue.WebHost.Identity;
 using OpenDialogue.WebHost.Live;
+using OpenDialogue.WebHost.Post;
 using OpenDialogue.WebHost.Safety;
 using OpenDialogue.WebHost.Sample;
 
@@ -24,6 +25,7 @@ public static class Door
         services.AddSafety();
         services.AddSessions(settings).AddStaffSignIn(settings);
         services.AddSingleton<Admission>().AddSingleton<Codes>().AddSingleton<Redeeming>();
+        services.AddPost(settings.Post);
         services.AddSample(settings);
         services.AddLive();
         services.AddApi();

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Mail;
 using OpenDialogue.Rooms.Postgres;
 
 namespace OpenDialogue.WebHost;
@@ -28,6 +29,7 @@ internal sealed record DoorSettings
     public bool Sample { get; init; } = true;
 
     public OidcSettings Oidc { get; init; } = new();
+    public PostSettings Post { get; init; } = new();
 
     internal bool IsDevelopment { get; private init; }
 
@@ -76,6 +78,12 @@ internal sealed record DoorSettings
             "set it to the https address of the OpenID Connect issuer that employees sign in with."
         );
         yield return (optional || Has(Oidc.ClientId), "Door:Oidc:ClientId", "set it to this client's id there.");
+        yield return (
+            Post.Host is null || (MailAddress.TryCreate(Post.From, out _) && PublicOrigin is not null),
+            "Door:Post:From",
+            "set it to the address that letters come from, and Door:PublicOrigin to where their links lead; or leave"
+                + " Door:Post:Host out, and nothing is sent."
+        );
         yield return (optional || Has(Oidc.ClientSecret), "Door:Oidc:ClientSecret", "set it to this client's secret.");
     }
 
@@ -89,6 +97,24 @@ internal sealed record DoorSettings
         && (uri.Scheme == Uri.UriSchemeHttps || (IsDevelopment && uri.IsLoopback));
 
     private static bool Has(string? text) => !string.IsNullOrWhiteSpace(text);
+}
+
+/// <summary>How letters go out; without a host none do, and invitations are for printing.</summary>
+internal sealed record PostSettings
+{
+    /// <summary>Of the SMTP server.</summary>
+    public string? Host { get; init; }
+
+    public int Port { get; init; } = 587;
+
+    /// <summary>The address that letters come from, and that answers of calendars go to.</summary>
+    public string? From { get; init; }
+
+    public string? User { get; init; }
+    public string? Password { get; init; }
+
+    /// <summary>By STARTTLS; off only for a server on the same machine.</summary>
+    public bool Encrypted { get; init; } = true;
 }
 
 internal sealed record OidcSettings

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
+using OpenDialogue.Dialogue.Post;
 
 namespace OpenDialogue.Dialogue.Courses;
 
@@ -47,6 +48,7 @@ public sealed class CourseRules : RoomRules<Course, CourseCommand, CourseEvent>
             ScoreTakenBack e => [AnsweringTopic.Hide(state, e)],
             InvitationsSent => SendingTopic.Plan(state),
             InviteeApproved e => SendingTopic.Invite(state, e.Person),
+            LetterMade e => [new(RoomId.PostBox, new LayLetter(state.Id, e.Letter))],
             InvitationTakenBack e => [new(e.Meeting, new UninvitePerson(e.Person))],
             MapShown e => [new(RoomId.OfPerson(e.Person), new ListRoom(state.Id))],
             _ => [],

@@ -5,6 +5,7 @@ using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Municipalities;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
+using OpenDialogue.Dialogue.Post;
 
 namespace OpenDialogue.Rooms;
 
@@ -18,6 +19,7 @@ public static class Kinds
             new Kind<Network, NetworkCommand, NetworkEvent>(new NetworkRules()),
             new Kind<Course, CourseCommand, CourseEvent>(new CourseRules()),
             new Kind<Municipality, MunicipalityCommand, MunicipalityEvent>(new MunicipalityRules()),
+            new Kind<PostBox, PostCommand, PostEvent>(new PostRules()),
             new Kind<Person, PersonCommand, PersonEvent>(new PersonRules()),
             new Kind<Code, CodeCommand, CodeEvent>(new CodeRules()),
         }.ToDictionary(kind => kind.Name);

@@ -42,21 +42,36 @@ internal sealed class Codes(IRooms rooms, TimeProvider clock, SecurityLog securi
             : await Issue(session, room, course!.YoungPerson!.Id, clock.GetUtcNow() + Longest);
     }
 
-    private async Task<Issued> Issue(Session session, RoomId room, PersonId? person, DateTimeOffset expires)
+    /// <summary>For a letter to somebody who is invited. Null where the meeting is over, or they are not of it.</summary>
+    internal async Task<Issued?> IssueForLetter(RoomId room, PersonId person)
+    {
+        var (meeting, _, _) = await rooms.LookAtMeeting(room, Caller.System);
+        return meeting is null || Check(meeting, Standing.Facilitator, person) is not null
+            ? null
+            : await Issue(meeting.Municipality, PersonId.System, room, person, ExpiryOf(meeting));
+    }
+
+    private Task<Issued> Issue(Session session, RoomId room, PersonId? person, DateTimeOffset expires) =>
+        Issue(session.Municipality, session.Person, room, person, expires);
+
+    private async Task<Issued> Issue(
+        string municipality,
+        PersonId by,
+        RoomId room,
+        PersonId? person,
+        DateTimeOffset expires
+    )
     {
         for (var tries = 0; tries < MostTries; tries++)
         {
             var (name, typed, link) = (CodeText.NewName(), CodeText.NewTyped(), CodeText.NewLink());
             var code = CodeText.RoomOf(name);
             string[] opens = [CodeText.Hash(code, typed), CodeText.Hash(code, link)];
-            var issue = new IssueCode(room, person, session.Municipality, opens, expires)
-            {
-                Id = Guid.CreateVersion7(),
-            };
+            var issue = new IssueCode(room, person, municipality, opens, expires) { Id = Guid.CreateVersion7() };
             switch ((await rooms.Send(code, Kinds.Encode(issue), Caller.System)).Refusal)
             {
                 case null:
-                    security.CodeIssued(code, room, session.Person);
+                    security.CodeIssued(code, room, by);
                     return new(null, CodeText.Show(name, typed), name + link, Wire.Instant(expires));
                 case AlreadyExists:
                     continue;

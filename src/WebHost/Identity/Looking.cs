@@ -7,6 +7,7 @@ using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Municipalities;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
+using OpenDialogue.Dialogue.Post;
 using OpenDialogue.Rooms;
 
 namespace OpenDialogue.WebHost.Identity;
@@ -18,6 +19,7 @@ internal static class Looking
     private static readonly JsonTypeInfo<Network> NetworkJson = new NetworkRules().StateJson;
     private static readonly JsonTypeInfo<Course> CourseJson = new CourseRules().StateJson;
     private static readonly JsonTypeInfo<Municipality> MunicipalityJson = new MunicipalityRules().StateJson;
+    private static readonly JsonTypeInfo<PostBox> PostJson = new PostRules().StateJson;
     private static readonly JsonTypeInfo<Person> PersonJson = new PersonRules().StateJson;
     private static readonly JsonTypeInfo<Code> CodeJson = new CodeRules().StateJson;
 
@@ -57,6 +59,9 @@ internal static class Looking
     /// <summary>Null before anybody has signed in to it, or been written down.</summary>
     internal static async Task<Municipality?> LookAtMunicipality(this IRooms rooms, string name) =>
         (await rooms.Look(RoomId.OfMunicipality(name), Caller.System, MunicipalityJson)).State;
+
+    internal static async Task<PostBox?> LookAtPostBox(this IRooms rooms) =>
+        (await rooms.Look(RoomId.PostBox, Caller.System, PostJson)).State;
 
     internal static Task<Looked<Code>> LookAtCode(this IRooms rooms, RoomId room) =>
         rooms.Look(room, Caller.System, CodeJson);

@@ -3,8 +3,10 @@ using OpenDialogue.Dialogue;
 using OpenDialogue.Dialogue.Codes;
 using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
+using OpenDialogue.Dialogue.Municipalities;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
+using OpenDialogue.Dialogue.Post;
 
 namespace OpenDialogue.Checker.Checking;
 
@@ -51,6 +53,12 @@ internal abstract class Course
                     id,
                     rows
                 ),
+                RoomId.Municipality => new Course<Municipality, MunicipalityCommand, MunicipalityEvent>(
+                    new MunicipalityRules(),
+                    id,
+                    rows
+                ),
+                RoomId.Post => new Course<PostBox, PostCommand, PostEvent>(new PostRules(), id, rows),
                 RoomId.Person => new Course<Person, PersonCommand, PersonEvent>(new PersonRules(), id, rows),
                 RoomId.Code => new Course<Code, CodeCommand, CodeEvent>(new CodeRules(), id, rows),
                 _ => null,

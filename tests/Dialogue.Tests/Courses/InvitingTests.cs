@@ -3,6 +3,7 @@ using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
+using OpenDialogue.Dialogue.Post;
 using static OpenDialogue.Dialogue.Tests.Cast;
 using static OpenDialogue.Dialogue.Tests.Courses.PlanStory;
 
@@ -240,6 +241,7 @@ public sealed class InvitingTests
                     {
                         MeetingCommand c => JsonSerializer.Serialize(c, Wire.Options()),
                         NetworkCommand c => JsonSerializer.Serialize(c, Wire.Options()),
+                        PostCommand c => JsonSerializer.Serialize(c, Wire.Options()),
                         PersonCommand c => JsonSerializer.Serialize(c, Wire.Options()),
                         var c => throw new InvalidOperationException($"{c}"),
                     }

@@ -83,6 +83,12 @@ internal static class PlanStory
         return new(coming.Meeting, arrangement, CalledOff: false, [Freja, Karin, Omar, Tine, Asta], []);
     }
 
+    /// <summary>But for the letters that are laid into the box.</summary>
     internal static IReadOnlyList<Effect> EffectsOf(CourseStory story) =>
-        [.. story.Entries[^1].Events.SelectMany(e => story.Rules.EffectsOf(story.State, e))];
+        [
+            .. story
+                .Entries[^1]
+                .Events.SelectMany(e => story.Rules.EffectsOf(story.State, e))
+                .Where(effect => effect.Room != RoomId.PostBox),
+        ];
 }

@@ -16,7 +16,7 @@ public sealed partial class KindWordsTests
             )
             .ToList();
         Assert.True(catalogues.Count >= 10, $"only {catalogues.Count} catalogues");
-        Assert.All(catalogues, file => Assert.DoesNotMatch(Diagnosis(), Said(File.ReadAllText(file))));
+        Assert.All(catalogues, file => Assert.DoesNotMatch(Diagnosis(), Keys().Replace(File.ReadAllText(file), "")));
     }
 
     [Theory]
@@ -25,15 +25,13 @@ public sealed partial class KindWordsTests
     [InlineData("It may be an anxiety disorder")]
     public void It_would_be_found(string words) => Assert.Matches(Diagnosis(), words);
 
-    /// <summary>Without the names that the code has for it.</summary>
-    private static string Said(string catalogue) => Key().Replace(catalogue, "");
-
-    [GeneratedRegex(@"^\s*[a-z-]+:", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
-    private static partial Regex Key();
-
     [GeneratedRegex(
         @"\b(depres|angst|anxi|stress|adhd|autis|psykose|psychos|skizo|schizo|bipolar|borderline|diagnos|lidelse|disorder|sygdom|illness|symptom|patient|selvmord|suicid)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Diagnosis();
+
+    /// <summary>By what a text is found; nobody reads it.</summary>
+    [GeneratedRegex(@"^\s*""?[\w-]+""?:", RegexOptions.Multiline)]
+    private static partial Regex Keys();
 }

@@ -2,14 +2,13 @@ import { signal } from "@preact/signals";
 
 export type Route =
   | { readonly at: "home" | "code" | "unknown" }
-  | {
-      readonly at: "meeting" | "screen" | "how" | "map" | "prepare" | "ending" | "plan";
-      readonly key: string;
-    }
+  | { readonly at: "meeting" | "screen" | CoursePage; readonly key: string }
   | { readonly at: "course"; readonly key: string | null };
 
+type CoursePage = "how" | "map" | "prepare" | "ending" | "plan";
+
 /** Pages of a course, by the word in their address. */
-const ofCourse: Readonly<Record<string, "how" | "map" | "prepare" | "ending" | "plan">> = {
+const ofCourse: Readonly<Record<string, CoursePage>> = {
   trivsel: "how",
   kort: "map",
   forbered: "prepare",
