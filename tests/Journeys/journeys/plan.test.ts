@@ -21,7 +21,7 @@ async function picture({ page }: Person, name: string) {
 }
 
 journey(
-  "A meeting is planned with the young person, and waits for her when somebody declines #8 #9 #11",
+  "A meeting is planned with the young person, and waits for her when somebody declines #8 #9 #11 #12",
   async ({ stage }) => {
     const karin = await comeToWork(stage, "Karin", { viewport: desktop });
     await karin.page.goto(`${stage.server.origin}/forlob/freja`);
