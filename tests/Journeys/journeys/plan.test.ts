@@ -21,7 +21,7 @@ async function picture({ page }: Person, name: string) {
 }
 
 journey(
-  "A meeting is planned with the young person, and waits for her when somebody declines #8 #9 #11",
+  "A meeting is planned with the young person, and waits for her when somebody declines #8 #9 #11 #12",
   async ({ stage }) => {
     const karin = await comeToWork(stage, "Karin", { viewport: desktop });
     await karin.page.goto(`${stage.server.origin}/forlob/freja`);
@@ -84,7 +84,7 @@ journey(
     await asta.page.goto(`${stage.server.origin}/kode`);
     await typeCode(asta, astas);
     await press(asta, "Jeg kan ikke komme");
-    await asta.page.getByLabel("Hvorfor? (du må springe over)").selectOption({ label: "Sygdom" });
+    await asta.page.getByLabel("Hvorfor? (du må springe over)").selectOption({ label: "Er syg" });
     await picture(asta, "cannot-come");
     await press(asta, "Sig, at jeg ikke kommer");
     await asta.sees("Mødet venter på Freja");
@@ -92,7 +92,7 @@ journey(
     await freja.page.getByRole("link", { name: "Gå til mødets side" }).click();
     await freja.tap("Det har jeg læst");
     await freja.sees("Asta kan ikke komme. Skal vi holde mødet alligevel?");
-    await freja.sees("Sygdom");
+    await freja.sees("Er syg");
     await picture(freja, "hold-anyway");
     expect(await barriers("waiting", [freja, asta])).toEqual([]);
     expect(await freja.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

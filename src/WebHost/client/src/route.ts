@@ -46,6 +46,9 @@ export const mapPath = (network: string): string => network.replace(/^network\//
 /** The address of where one prepares for the meetings of that network. */
 export const preparePath = (network: string): string => network.replace(/^network\//, "/forbered/");
 
+/** The address of the plan of the next meeting in the course of that network. */
+export const planPath = (network: string): string => network.replace(/^network\//, "/plan/");
+
 /** The address of a room's page. */
 export const pathOf = (room: string, isScreen = false): string => `/${room}${isScreen ? "/screen" : ""}`;
 

@@ -1,5 +1,6 @@
 import { useHere } from "../live/here";
-import { howPath, mapPath, preparePath } from "../route";
+import { planText } from "../plan/text";
+import { howPath, mapPath, planPath, preparePath } from "../route";
 import { text } from "../text/language";
 import { Link } from "../ui/Link";
 
@@ -8,7 +9,11 @@ export function OwnPages() {
   const { meeting, you } = useHere();
   return you.standing === "young-person" ? (
     <nav class="row is-left">
-      {meeting.phase !== "closed" && (
+      {meeting.phase === "closed" ? (
+        <Link class="button quiet" to={planPath(meeting.network)}>
+          {planText().title}
+        </Link>
+      ) : (
         <Link class="button quiet" to={preparePath(meeting.network)}>
           {text.value.prepare}
         </Link>

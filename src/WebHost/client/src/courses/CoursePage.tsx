@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { delay } from "../connection/patience";
 import { Plain } from "../screens/Plain";
-import { howPath } from "../route";
+import { howPath, planPath } from "../route";
 import { me, type Me } from "../session";
 import { text } from "../text/language";
 import { say } from "../ui/act";
@@ -46,7 +46,7 @@ export function CoursePage({ courseKey }: { courseKey: string | null }) {
       {course && course.phase !== "uncontacted" && course.phase !== "contact" && (
         <>
           <p class="lead">{t.started(course.youngPerson)}</p>
-          <Link class="button firm" to={course.room.replace("course/", "/plan/")}>
+          <Link class="button firm" to={planPath(course.network)}>
             {t.plan(course.youngPerson)}
           </Link>
           <Link class="button quiet" to={howPath(course.network)}>

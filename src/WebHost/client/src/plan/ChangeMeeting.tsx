@@ -5,6 +5,8 @@ import { useHere } from "../live/here";
 import { may } from "../meeting/may";
 import { useAct } from "../ui/act";
 import { announce } from "../ui/announce";
+import { planPath } from "../route";
+import { Link } from "../ui/Link";
 import { Refused } from "../ui/Refused";
 import { Sure } from "../ui/Sure";
 import { fromField, inField } from "./when";
@@ -21,6 +23,9 @@ export function ChangeMeeting() {
       <summary>{t.change}</summary>
       <div class="composer">
         <p class="hint">{t.told}</p>
+        <Link class="button quiet" to={planPath(meeting.network)}>
+          {planText().people.title}
+        </Link>
         <PlaceForm />
         {may(meeting, you, "move-meeting") && meeting.holdAnyway !== "move" && <MoveForm />}
         {may(meeting, you, "call-off-meeting") && (
