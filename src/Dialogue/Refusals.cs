@@ -57,6 +57,7 @@ namespace OpenDialogue.Dialogue;
 [JsonDerivedType(typeof(NoteNotRead), "note-not-read")]
 [JsonDerivedType(typeof(CircleIsSmaller), "circle-is-smaller")]
 [JsonDerivedType(typeof(FormIsClosed), "form-is-closed")]
+[JsonDerivedType(typeof(WeighingMissing), "weighing-missing")]
 // Of a course.
 [JsonDerivedType(typeof(ConsentMissing), "consent-missing")]
 [JsonDerivedType(typeof(ConsentIncomplete), "consent-incomplete")]
@@ -211,6 +212,9 @@ public sealed record CircleIsSmaller(IReadOnlyList<PersonId> Without) : Refusal;
 
 /// <summary>What was asked after the meeting is no longer changed.</summary>
 public sealed record FormIsClosed : Refusal;
+
+/// <summary>A decision that is another than the young person wants is told with how their view was weighed.</summary>
+public sealed record WeighingMissing : Refusal;
 
 /// <summary>INV12: a course, and with it a network, begins with a recorded consent.</summary>
 public sealed record ConsentMissing : Refusal;

@@ -1,4 +1,5 @@
 using OpenDialogue.Dialogue.Measures;
+using OpenDialogue.Dialogue.Meetings;
 
 namespace OpenDialogue.Dialogue.Courses;
 
@@ -51,6 +52,9 @@ public sealed record Course(RoomId Id)
     /// <summary>Null while it goes on.</summary>
     public CourseEnding? Ending { get; init; }
 
+    /// <summary>What was agreed in the last one.</summary>
+    public IReadOnlyList<CarriedAgreement> SinceLast { get; init; } = [];
+
     /// <summary>When the young person was asked how they are, the newest last.</summary>
     public IReadOnlyList<Due> Asked { get; init; } = [];
 
@@ -102,6 +106,7 @@ public sealed record Course(RoomId Id)
             CourseEnded e => EndingTopic.Evolve(this, e),
             CourseResumed => EndingTopic.Resumed(this),
             LaterChosen e => EndingTopic.Evolve(this, e),
+            AgreementsKept e => this with { SinceLast = e.Agreements },
             HowItIsAsked e => AskingTopic.Evolve(this, e),
             MeasurePutOff e => this with { PutOff = new(e.Occasion, e.To) },
             MeasureAnswered e => AnsweringTopic.Evolve(this, e),

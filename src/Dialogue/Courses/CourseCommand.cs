@@ -9,6 +9,7 @@ namespace OpenDialogue.Dialogue.Courses;
 [JsonDerivedType(typeof(StartCourse), "start-course")]
 [JsonDerivedType(typeof(WithdrawConsent), "withdraw-consent")]
 [JsonDerivedType(typeof(NoteMeeting), "note-meeting")]
+[JsonDerivedType(typeof(AskSinceLast), "ask-since-last")]
 [JsonDerivedType(typeof(EndCourse), "end-course")]
 [JsonDerivedType(typeof(ResumeCourse), "resume-course")]
 [JsonDerivedType(typeof(ChooseLater), "choose-later")]

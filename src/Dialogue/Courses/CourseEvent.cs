@@ -9,6 +9,8 @@ namespace OpenDialogue.Dialogue.Courses;
 [JsonDerivedType(typeof(CourseStarted), "course-started")]
 [JsonDerivedType(typeof(ConsentWithdrawn), "consent-withdrawn")]
 [JsonDerivedType(typeof(MeetingHeld), "meeting-held")]
+[JsonDerivedType(typeof(AgreementsKept), "agreements-kept")]
+[JsonDerivedType(typeof(SinceLastAsked), "since-last-asked")]
 [JsonDerivedType(typeof(CourseRested), "course-rested")]
 [JsonDerivedType(typeof(CourseEnded), "course-ended")]
 [JsonDerivedType(typeof(CourseResumed), "course-resumed")]

@@ -44,6 +44,7 @@ public sealed class CourseRules : RoomRules<Course, CourseCommand, CourseEvent>
             [
                 new(RoomId.NetworkOf(state.Id), new SealNetwork()),
             ],
+            SinceLastAsked e => [KeptAgreementTopic.Carry(state, e)],
             ScoreShared e => [AnsweringTopic.Show(state, e)],
             ScoreTakenBack e => [AnsweringTopic.Hide(state, e)],
             InvitationsSent => SendingTopic.Plan(state),

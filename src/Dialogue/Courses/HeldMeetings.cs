@@ -22,7 +22,8 @@ public sealed record NoteMeeting(
     RoomId Meeting,
     DateTimeOffset? BeganAt,
     IReadOnlyList<TeamMember> Team,
-    MoreMeetings? More = null
+    MoreMeetings? More = null,
+    IReadOnlyList<CarriedAgreement>? Agreements = null
 ) : CourseCommand;
 
 public sealed record MeetingHeld(HeldMeeting Meeting) : CourseEvent;
@@ -33,12 +34,12 @@ internal static class HeldMeetingTopic
     internal static Decision<CourseEvent> Decide(Course course, NoteMeeting c, Context context) =>
         course.StartedOn is null ? new CourseNotStarted()
         : course.Meetings.Any(m => m.Meeting == c.Meeting) ? []
-        : Held(course, new(c.Meeting, context.Today, c.BeganAt, c.Team, c.More));
-
-    private static Decision<CourseEvent> Held(Course course, HeldMeeting meeting) =>
-        EndingTopic.Follows(course, meeting.More, meeting.On) is { } then
-            ? [new MeetingHeld(meeting), then]
-            : [new MeetingHeld(meeting)];
+        :
+        [
+            new MeetingHeld(new(c.Meeting, context.Today, c.BeganAt, c.Team, c.More)),
+            .. KeptAgreementTopic.Keep(course, c),
+            .. EndingTopic.Follows(course, c.More, context.Today) is { } then ? [then] : (CourseEvent[])[],
+        ];
 
     internal static Course Evolve(Course course, MeetingHeld e) =>
         InvitingTopic.After(course, e.Meeting) with
@@ -51,7 +52,13 @@ internal static class HeldMeetingTopic
     internal static Effect Note(Meeting meeting) =>
         new(
             RoomId.CourseOf(meeting.Network),
-            new NoteMeeting(meeting.Id, meeting.BeganAt, [.. Team(meeting)], meeting.MoreMeetings)
+            new NoteMeeting(
+                meeting.Id,
+                meeting.BeganAt,
+                [.. Team(meeting)],
+                meeting.MoreMeetings,
+                [.. SinceLastTopic.Of(meeting)]
+            )
         );
 
     private static IEnumerable<TeamMember> Team(Meeting meeting) =>

@@ -82,6 +82,9 @@ internal static class AgreementTopic
     internal static Meeting Evolve(Meeting meeting, AgreementDropped e) =>
         With(meeting, e.Agreement, a => a with { Dropped = true });
 
+    /// <summary>Somebody has said yes to it, live; whom it binds are those who did.</summary>
+    internal static bool IsAgreed(Agreement agreement) => !agreement.Dropped && agreement.AcceptedBy.Count > 0;
+
     private static Agreement? Find(Meeting meeting, Guid id) => meeting.Agreements.FirstOrDefault(a => a.Id == id);
 
     private static Meeting With(Meeting meeting, Guid id, Func<Agreement, Agreement> change) =>

@@ -5,6 +5,9 @@ namespace OpenDialogue.Dialogue.Meetings;
 /// <param name="SeesItSo">"Sådan ser jeg det": the young person's own words beside it.</param>
 public sealed record CaseNote(string Text, bool Read = false, string? SeesItSo = null);
 
+/// <param name="Weighed">How the young person's view was weighed, where it is another than they want; else null.</param>
+public sealed record DecisionOut(string What, string? Weighed);
+
 /// <summary>The note as it leaves the room: what was read aloud, how the young person sees it, and what was agreed.</summary>
 /// <param name="Present">Names of those who were there.</param>
 public sealed record NoteOut(
@@ -13,7 +16,8 @@ public sealed record NoteOut(
     string Text,
     string? SeesItSo,
     IReadOnlyList<string> Present,
-    IReadOnlyList<string> Agreements
+    IReadOnlyList<string> Agreements,
+    IReadOnlyList<DecisionOut> Decisions
 )
 {
     /// <summary>Only what all in the room have heard: no turn, no word of anyone, no draft.</summary>
@@ -29,11 +33,8 @@ public sealed record NoteOut(
                     note.Text,
                     note.SeesItSo,
                     [.. meeting.People.Where(p => p.Seat is not null).Select(p => p.Name)],
-                    [
-                        .. meeting
-                            .Agreements.Where(a => !a.Dropped && a.AcceptedBy.Count > 0)
-                            .Select(a => $"{a.What} ({a.When})"),
-                    ]
+                    [.. meeting.Agreements.Where(AgreementTopic.IsAgreed).Select(a => $"{a.What} ({a.When})")],
+                    [.. meeting.Decisions.Select(d => new DecisionOut(d.What, d.Weighed))]
                 ),
                 null
             ),

@@ -39,7 +39,10 @@ internal static class FormTopic
         return meeting with { Forms = [.. meeting.Forms.Where(f => f.Person != e.Person), new(e.Person, answers)] };
     }
 
-    internal static FormRole RoleOf(Participant person) =>
+    internal static IEnumerable<GivenForm> Given(Meeting meeting) =>
+        meeting.Forms.Select(form => new GivenForm(form.Person, RoleOf(meeting.Find(form.Person)!), form.Answers));
+
+    private static FormRole RoleOf(Participant person) =>
         person.Part switch
         {
             Part.YoungPerson => FormRole.YoungPerson,

@@ -94,6 +94,7 @@ public sealed record Meeting(RoomId Id)
 
     public IReadOnlyList<Agreement> Agreements { get; init; } = [];
     public bool NoDecision { get; init; }
+    public IReadOnlyList<StaffDecision> Decisions { get; init; } = [];
     public IReadOnlyList<Spoken> ClosingWords { get; init; } = [];
     public CaseNote? Note { get; init; }
     public MoreMeetings? MoreMeetings { get; init; }
@@ -103,6 +104,9 @@ public sealed record Meeting(RoomId Id)
 
     /// <summary>For each who was once left out, the meeting as they know it. In nobody's view.</summary>
     public IReadOnlyList<Outside> Outsides { get; init; } = [];
+
+    /// <summary>What was agreed in the meeting before.</summary>
+    public IReadOnlyList<CarriedAgreement> Carried { get; init; } = [];
 
     /// <summary>When it ended; null before.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
@@ -183,6 +187,7 @@ public sealed record Meeting(RoomId Id)
             AgreementAccepted e => AgreementTopic.Evolve(this, e),
             AgreementDropped e => AgreementTopic.Evolve(this, e),
             NoDecisionMarked => this with { NoDecision = true },
+            DecisionRecorded e => StaffDecisionTopic.Evolve(this, e, stamp),
             NoteWritten e => CaseNoteTopic.Evolve(this, e),
             NoteRead => CaseNoteTopic.With(this, n => n with { Read = true }),
             SeenSo e => CaseNoteTopic.With(this, n => n with { SeesItSo = e.Text }),
@@ -201,6 +206,8 @@ public sealed record Meeting(RoomId Id)
             HoldAnywayAnswered e => Declining.Evolve(this, e),
             MeetingEnded => Lifecycle.Ended(this) with { ClosedAt = stamp.At },
             MeetingSealed => Lifecycle.Ended(this) with { Sealed = true },
+            AgreementsCarried e => this with { Carried = e.Agreements },
+            HowItWentTold e => SinceLastTopic.Evolve(this, e),
             FormAnswered e => FormTopic.Evolve(this, e),
             ElementRated e => Fidelity.Evolve(this, e),
             _ => this,

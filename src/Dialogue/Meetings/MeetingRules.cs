@@ -50,6 +50,7 @@ public sealed class MeetingRules : RoomRules<Meeting, MeetingCommand, MeetingEve
                     .People.Where(FormTopic.Asks)
                     .Select(p => new Effect(RoomId.OfPerson(p.Id), new AskForForm(state.Id))),
             ],
+            MeetingOpened => [new(RoomId.CourseOf(state.Network), new AskSinceLast(state.Id))],
             PlaceChanged or MeetingMoved or MeetingCalledOff or InvitationDeclined or DeclineTakenBack =>
             [
                 SendingTopic.Note(state),

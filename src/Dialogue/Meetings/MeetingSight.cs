@@ -35,6 +35,8 @@ internal static class MeetingSight
     internal static Meeting View(Meeting meeting, Viewer viewer)
     {
         var seen = SmallerCircleTopic.SeenBy(meeting, viewer.Person) with { Outsides = [] };
+        if (seen.Carried.Count > 0)
+            seen = seen with { Carried = SinceLastTopic.SeenBy(viewer, seen.Carried) };
         if (viewer.Standing != Standing.System)
             seen = seen with { Forms = [.. seen.Forms.Where(f => f.Person == viewer.Person)] };
         if (seen.Circle is { Begun: false } && !SeesTheTeams(viewer.Standing))
@@ -49,6 +51,7 @@ internal static class MeetingSight
                 WordsPending = [],
                 Agreements = [],
                 NoDecision = false,
+                Decisions = [],
                 ClosingWords = [],
                 Note = null,
                 MoreMeetings = null,
@@ -69,6 +72,8 @@ internal static class MeetingSight
         SmallerCircleTopic.Redact(happened, viewer.Person) switch
         {
             Withheld e => Redact(e.Event, viewer) is { } seen ? (seen == e.Event ? e : e with { Event = seen }) : null,
+            AgreementsCarried e => SinceLastTopic.Redact(e, viewer),
+            HowItWentTold e => SinceLastTopic.Reaches(e.Only, viewer) ? e : null,
             FormAnswered e => viewer.Standing == Standing.System || viewer.Person == e.Person ? e : null,
             ElementRated e => SeesTheTeams(viewer.Standing) ? e : null,
             SmallerCircleCalled e => SeesTheTeams(viewer.Standing) ? e : null,

@@ -91,7 +91,7 @@ internal static class SmallerCircleTopic
         if (decision is not Decision<MeetingEvent>.Accepted { Events: var events })
             return decision;
         if (meeting.Circle is { Begun: true } circle && !circle.Without.Contains(context.By))
-            return events.Any(e => e is SmallerCircleEnded)
+            return events.Any(e => e is SmallerCircleEnded or AgreementsCarried)
                 ? decision
                 : [.. events.Select(e => Around(circle.Without, e))];
         return meeting.Outsides.Count == 0

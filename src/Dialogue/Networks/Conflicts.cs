@@ -2,7 +2,31 @@ namespace OpenDialogue.Dialogue.Networks;
 
 /// <summary>Two professional goals that pull against each other, side by side (INV9). Nobody merges them.</summary>
 /// <param name="Addressed">The young person has said that it has been talked about.</param>
-public sealed record GoalConflict(Guid Id, Guid One, Guid Other, PersonId LinkedBy, bool Addressed = false);
+public sealed record GoalConflict(Guid Id, Guid One, Guid Other, PersonId LinkedBy, bool Addressed = false)
+{
+    public DateTimeOffset LinkedAt { get; init; }
+
+    /// <summary>When the young person marked it, and how; the newest last.</summary>
+    public IReadOnlyList<ConflictMark> Marks { get; init; } = [];
+}
+
+public sealed record ConflictMark(DateTimeOffset At, bool Addressed);
+
+/// <summary>How many conflicts were open, and how many had been talked about (feature 37).</summary>
+public sealed record ConflictCount(int Open, int TalkedAbout)
+{
+    public static ConflictCount At(Network network, DateTimeOffset moment)
+    {
+        var linked = network.Conflicts.Where(conflict => conflict.LinkedAt <= moment).ToList();
+        var talked = linked.Count(conflict =>
+            conflict.Marks.LastOrDefault(mark => mark.At <= moment)?.Addressed == true
+        );
+        return new(linked.Count - talked, talked);
+    }
+
+    public static ConflictCount operator +(ConflictCount one, ConflictCount other) =>
+        new(one.Open + other.Open, one.TalkedAbout + other.TalkedAbout);
+}
 
 public sealed record LinkConflict(Guid One, Guid Other) : NetworkCommand;
 
@@ -36,10 +60,23 @@ internal static class ConflictTopic
             _ => [new ConflictMarked(c.Conflict, c.Addressed)],
         };
 
-    internal static Network Evolve(Network network, ConflictMarked e) =>
+    internal static Network Evolve(Network network, ConflictLinked e, Stamp stamp) =>
         network with
         {
-            Conflicts = [.. network.Conflicts.Select(x => x.Id == e.Conflict ? x with { Addressed = e.Addressed } : x)],
+            Conflicts = [.. network.Conflicts, new(e.Conflict, e.One, e.Other, stamp.By) { LinkedAt = stamp.At }],
+        };
+
+    internal static Network Evolve(Network network, ConflictMarked e, Stamp stamp) =>
+        network with
+        {
+            Conflicts = [.. network.Conflicts.Select(x => x.Id == e.Conflict ? Marked(x, e.Addressed, stamp) : x)],
+        };
+
+    private static GoalConflict Marked(GoalConflict conflict, bool addressed, Stamp stamp) =>
+        conflict with
+        {
+            Addressed = addressed,
+            Marks = [.. conflict.Marks, new(stamp.At, addressed)],
         };
 
     private static bool IsPair(GoalConflict conflict, LinkConflict c) =>

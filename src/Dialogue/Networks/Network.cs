@@ -90,8 +90,8 @@ public sealed record Network(RoomId Id)
             ProgressTakenBack e => ProgressTopic.Evolve(this, e),
             ScoreShown e => ScoreTopic.Evolve(this, e),
             ScoreHidden e => ScoreTopic.Evolve(this, e),
-            ConflictLinked e => this with { Conflicts = [.. Conflicts, new(e.Conflict, e.One, e.Other, stamp.By)] },
-            ConflictMarked e => ConflictTopic.Evolve(this, e),
+            ConflictLinked e => ConflictTopic.Evolve(this, e, stamp),
+            ConflictMarked e => ConflictTopic.Evolve(this, e, stamp),
             _ => this,
         };
 

@@ -26,6 +26,7 @@ internal static class ApiSetup
         var (sessions, meetings) = (api.MapGroup("").WithTags("Sessions"), api.MapGroup("").WithTags("Meetings"));
         var courses = api.MapGroup("").WithTags("Courses");
         courses.MapCourses();
+        courses.MapReport();
         courses.MapCopies();
         api.MapGroup("").WithTags("Municipality").MapColleagues();
         sessions.MapSessions();

@@ -9,9 +9,12 @@ internal static class MeetingPage
     internal static void Write(Page page, Meeting meeting)
     {
         page.Part(Words.Meeting(meeting.StartsAt, meeting.Place));
+        if (meeting.CalledOff)
+            page.Line(Words.CalledOff);
         if (meeting.Stopped)
             page.Line(Words.Stopped);
         page.Lines(Words.Present, meeting.People.Where(p => p.Seat is not null).Select(Introduced))
+            .Lines(Words.NotComing, meeting.Declines.Select(d => Words.Declined(NameOf(meeting, d.Person), d)))
             .Lines(Words.Invited, meeting.People.Where(p => p.Seat is null).Select(Introduced))
             .Lines(
                 Words.Agreed,
@@ -29,6 +32,8 @@ internal static class MeetingPage
                     .Agreements.Select(a => Words.Agreement(a, a.Who.Select(p => NameOf(meeting, p))))
                     .Concat(meeting.NoDecision ? [Words.NoDecision] : [])
             )
+            .Lines(AfterwardsWords.SinceLast, meeting.Carried.Select(AfterwardsWords.Of))
+            .Lines(AfterwardsWords.Decisions, meeting.Decisions.Select(AfterwardsWords.Of))
             .Lines(Words.Closing, Of(meeting, meeting.ClosingWords));
         if (meeting.Note is { } note)
         {
@@ -39,7 +44,12 @@ internal static class MeetingPage
                 page.Part(Words.SeesItSo).Line(so);
         }
         page.Lines(Words.More, meeting.MoreMeetings is { } more ? [Words.MoreAnswer(more)] : [])
-            .Lines(Words.ViewsOnMore, Of(meeting, meeting.ViewsOnMore));
+            .Lines(Words.ViewsOnMore, Of(meeting, meeting.ViewsOnMore))
+            .Lines(AfterwardsWords.YourForm, meeting.Forms.SelectMany(AfterwardsWords.Of))
+            .Lines(
+                AfterwardsWords.TeamForm,
+                meeting.TeamForms.SelectMany(f => AfterwardsWords.Of(f, NameOf(meeting, f.Person)))
+            );
     }
 
     private static IEnumerable<string> Of(Meeting meeting, IEnumerable<Spoken> spoken) =>

@@ -43,7 +43,7 @@ public sealed class DomainTables
         where TEvent : class
     {
         var met = new SortedSet<(string, string)>();
-        foreach (var seed in Enumerable.Range(1, 480))
+        foreach (var seed in Enumerable.Range(1, 1200))
         {
             var walk = start(seed);
             for (var step = 0; step < 500; step++)

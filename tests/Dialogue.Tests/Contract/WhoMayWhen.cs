@@ -201,6 +201,13 @@ public sealed partial class WhoMayWhen
             nameof(AnswerMoreMeetings) => new AnswerMoreMeetings(MoreMeetingsAnswer.NotNow),
             nameof(SayViewOnMore) => new SayViewOnMore("gerne ét til"),
             nameof(RateElement) => new RateElement(11, Shown.Partly),
+            nameof(RecordDecision) => new RecordDecision(
+                "støtte hjemme",
+                true,
+                "Freja vil selv. Vi tror, det er for meget."
+            ),
+            nameof(CarryAgreements) => new CarryAgreements([new(Id(5), "ringe", [new(Tine, "Tine")], "mandag")]),
+            nameof(TellHowItWent) => new TellHowItWent(Id(5), Went.Partly),
             nameof(AnswerForm) => new AnswerForm(FormStatement.Heard, Degree4.Some),
             nameof(CallSmallerCircle) => new CallSmallerCircle([Lars]),
             _ => (MeetingCommand)Activator.CreateInstance(type)!,
@@ -218,6 +225,7 @@ public sealed partial class WhoMayWhen
     {
         var story = MeetingStory.Planned();
         story.Given(Karin, new OpenMeeting());
+        story.Given(PersonId.System, new CarryAgreements([new(Id(5), "sove ude", [new(Tine, "Tine")], "fredag")]));
         foreach (var person in (PersonId[])[Freja, Asta, Tine, Lars, Nadia, Omar])
             story.Given(person, new Arrive());
         story.Given(Karin, new WelcomeByPhone(Mette));

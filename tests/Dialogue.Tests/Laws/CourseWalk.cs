@@ -109,6 +109,11 @@ internal sealed class CourseWalk(int seed)
                 null,
                 new MoreMeetings(Any(Enum.GetValues<MoreMeetingsAnswer>()), null)
             ),
+            _ when type == typeof(IReadOnlyList<CarriedAgreement>) => Any<CarriedAgreement[]?>(
+                null,
+                [],
+                [new(Id(55), Words(name), [new(Mette, "Mette")], "mandag", Any<PersonId[]?>(null, [Freja, Karin]))]
+            ),
             (_, "Measure") => Any([.. State.Answers.Select(a => a.Id), Id(999_999)]),
             _ when type == typeof(bool) => Dice.Next(4) > 0,
             _ when type == typeof(string) => Words(name),

@@ -73,6 +73,19 @@ internal sealed class MeetingWalk(int seed)
             return Any(typeof(TakeOffer), typeof(DeclineOffer));
         if (State is { Phase: Phase.Dialogue, Pause: null } && Dice.Next(12) == 0)
             return State.Circle is { Begun: false } ? typeof(BeginSmallerCircle) : typeof(CallSmallerCircle);
+        if (
+            (State.Pause is { Reason: PauseReason.CentreAbsent or PauseReason.FacilitatorsAbsent } || IsAwayInWindow)
+            && Dice.Next(6) == 0
+        )
+            return typeof(NoteReturn);
+        if (State.Circle is { Begun: true } && State.Floor.Queue.Count > 0 && Dice.Next(12) == 0)
+            return typeof(EndSmallerCircle);
+        if (State.People.Any(p => p.OnPhone && p.Id == State.Floor.Holder) && Dice.Next(8) == 0)
+            return typeof(SayGoodbyeTo);
+        if (State is { Round: not null, Floor.From: not null, Pause: null } && Dice.Next(3) == 0)
+            return typeof(TakeBackTurn);
+        if (State is { Phase: Phase.Closing, Note: not null, Pause: null } && Dice.Next(10) == 0)
+            return typeof(SeeItSo);
         if (State.Phase == Phase.Reflection && Dice.Next(6) == 0)
             return typeof(GiveFloor);
         if (Dice.Next(5) == 0 && Forward.Where(f => Permits(f, State.Phase)).ToArray() is [_, ..] forward)
@@ -92,13 +105,16 @@ internal sealed class MeetingWalk(int seed)
     protected override TimeSpan Passes() =>
         State.Phase == Phase.Closed ? TimeSpan.FromHours(Dice.Next(24)) : base.Passes();
 
+    private bool IsAwayInWindow => State is { Window: not null, CentreAwaySince: not null };
+
     private static bool Permits(Type command, Phase phase) =>
         MeetingPermits.All.TryGetValue(command, out var permit) && permit.Phases.Contains(phase);
 
     protected override MeetingCommand Fit(MeetingCommand command) =>
-        (command, State.People.FirstOrDefault(p => p.OnPhone)) switch
+        (command, State.People.OrderByDescending(p => p.Id == State.Floor.Holder).FirstOrDefault(p => p.OnPhone)) switch
         {
             (WelcomeByPhone { Person: var person }, _) when person == Jonas => new WelcomeByPhone(Asta),
+            (GiveFloor give, { } caller) when Dice.Next(4) == 0 => give with { To = caller.Id },
             (AnswerHoldAnyway { Answer: HoldAnyway.No }, _) when Dice.Next(20) > 0 => new AnswerHoldAnyway(
                 HoldAnyway.Yes
             ),
@@ -144,7 +160,7 @@ internal sealed class MeetingWalk(int seed)
         : type == typeof(IReadOnlyList<PersonId>)
             ? Enumerable.Range(0, Dice.Next(3)).Select(_ => Any(Everyone)).ToArray()
         : type == typeof(DeclineReason?) ? Any<DeclineReason?>([null, .. Enum.GetValues<DeclineReason>()])
-        : name is "Exception" or "Words" && Dice.Next(2) == 0 ? null
+        : name is "Exception" or "Words" or "Weighed" && Dice.Next(2) == 0 ? null
         : name == "Municipality" ? (Dice.Next(20) == 0 ? Kommune : null)
         : type == typeof(RoomId) ? Network
         : type == typeof(string) ? Words(name)
@@ -152,6 +168,7 @@ internal sealed class MeetingWalk(int seed)
         : type == typeof(int) ? Number(name)
         : type == typeof(DateTimeOffset) ? Story.Now.AddMinutes(Dice.Next(-5, 250))
         : type == typeof(IReadOnlyList<Introduction>) ? Introductions()
+        : type == typeof(IReadOnlyList<CarriedAgreement>) ? Carried()
         : type == typeof(IReadOnlyList<Invitee>)
             ? Any<IReadOnlyList<Invitee>>(Invited, Invited, Invited, [.. Invited.Skip(1)], [.. Invited.SkipLast(1)])
         : throw new NotSupportedException($"No dice for {type}.");
@@ -169,9 +186,24 @@ internal sealed class MeetingWalk(int seed)
             ),
         ];
 
+    private CarriedAgreement[] Carried() =>
+        [
+            .. Enumerable
+                .Range(50, Dice.Next(4))
+                .Select(i => new CarriedAgreement(
+                    Id(i),
+                    Words("aftale"),
+                    [new(Any(Everyone), "Nogen")],
+                    "fredag",
+                    Dice.Next(2) == 0 ? null : [Any(Everyone), Any(Everyone), Freja]
+                )),
+        ];
+
     private Guid Item(string name) =>
         Any([
-            .. name == "Agreement" ? State.Agreements.Select(a => a.Id) : State.WordsPending.Select(w => w.Id),
+            .. name == "Agreement"
+                ? State.Agreements.Select(a => a.Id).Concat(State.Carried.Select(a => a.Id))
+                : State.WordsPending.Select(w => w.Id),
             Id(999_999),
         ]);
 

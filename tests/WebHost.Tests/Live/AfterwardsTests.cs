@@ -58,11 +58,7 @@ public sealed class AfterwardsTests(Open open) : IClassFixture<Open>
         await karin.Does(scene.Meeting, new BeginFraming());
         await freja.Does(scene.Meeting, new StopMeeting());
         await karin.Does(scene.Meeting, new RateElement(6, Shown.Partly));
-        var path = $"/api/courses/{scene.Course.Key}/fidelity";
-        await Scripts.Patience.Until(
-            "the course knows of the meeting",
-            async () => (await scene.KarinHttp.Got(path)).AsArray().Count == 1
-        );
+        var path = await Noted(scene);
         foreach (var reader in (Visitor[])[scene.KarinHttp, hers])
         {
             var held = (await reader.Got(path)).AsArray().Single()!;
@@ -71,6 +67,86 @@ public sealed class AfterwardsTests(Open open) : IClassFixture<Open>
             Assert.Equal(("yes", "partly", "no"), (Said(held, 1), Said(held, 6), Said(held, 10)));
         }
         Assert.Equal(HttpStatusCode.NotFound, (await tines.Get(path)).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_was_agreed_comes_up_in_the_next_meeting_for_those_who_may_know()
+    {
+        await using var scene = await Scene.Planned(open.House);
+        var all = await scene.All();
+        await Talk(scene, all);
+        var told = await Agree(scene, all["asta"], "ringe til skolen");
+        await all["freja"].Does(scene.Meeting, new CallSmallerCircle([new("tine")]));
+        await all["asta"]
+            .Sees("that Tine is out", () => all["asta"].Meeting(scene.Meeting).State.Circle is { Begun: true });
+        var hidden = await Agree(scene, all["asta"], "hemmelig aftale");
+        await all["freja"].Does(scene.Meeting, new StopMeeting());
+        await Noted(scene);
+
+        var next = Beginning.Room(await scene.KarinHttp.Posted("/api/meetings", Scene.Plan(scene.Network, [])));
+        Dictionary<string, Person> people = [];
+        foreach (var person in (string[])["freja", "asta", "tine"])
+        {
+            people[person] = await scene.Connected(person, await Cookie(scene, next, person));
+            await people[person].Join(next);
+        }
+        await all["karin"].Does(next, new OpenMeeting());
+        foreach (var (name, person) in people)
+        {
+            Guid[] known = name == "tine" ? [told] : [told, hidden];
+            await person.Sees("what was agreed", () => person.Meeting(next).State.Carried.Count > 0);
+            Assert.Equal(known, person.Meeting(next).State.Carried.Select(a => a.Id));
+            var (view, entries) = person.Glimpse(next);
+            Assert.Equal(name != "tine", (view + string.Concat(entries)).Contains("hemmelig aftale"));
+        }
+        await all["karin"].Join(scene.Course);
+        Assert.DoesNotContain("ringe til skolen", all["karin"].Glimpse(scene.Course).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>From the opening to where one talks freely.</summary>
+    private static async Task Talk(Scene scene, Dictionary<string, Person> all)
+    {
+        var (room, karin) = (scene.Meeting, all["karin"]);
+        await karin.Does(room, new OpenMeeting());
+        foreach (var name in (string[])["freja", "asta", "tine"])
+            await all[name].Does(room, new Arrive());
+        await karin.Does(room, new BeginFraming());
+        await karin.Does(room, new TellRoles([]));
+        await karin.Does(room, new SetEndTime(DateTimeOffset.UtcNow.AddMinutes(75)));
+        await karin.Does(room, new AgreeRules("Én taler ad gangen."));
+        await karin.Does(room, new TellConfidentiality("Notatet læses op."));
+        await karin.Does(room, new BeginAgendaRound());
+        var (turn, order) = (1, (string[])["freja", "asta", "tine", "freja"]);
+        foreach (var name in order)
+            await all[name].Does(room, new EndTurn(turn++));
+    }
+
+    private static async Task<Guid> Agree(Scene scene, Person who, string what)
+    {
+        var id = Guid.NewGuid();
+        var draft = new DraftAgreement(what, [new(who.Name)], "fredag");
+        await who.Does(scene.Meeting, draft.WithId(id));
+        await who.Does(scene.Meeting, new AcceptAgreement(id));
+        return id;
+    }
+
+    private static async Task<string?> Cookie(Scene scene, RoomId meeting, string person)
+    {
+        var code = await scene.KarinHttp.Posted($"/api/meetings/{meeting.Key}/codes", new { person });
+        using var visitor = new Visitor(scene.House.Address);
+        await visitor.Posted("/api/session/code", new { code = code["code"]!.GetValue<string>() });
+        return visitor.Cookie;
+    }
+
+    /// <summary>Waits until the course knows that the meeting was held; answers where its elements are.</summary>
+    private static async Task<string> Noted(Scene scene)
+    {
+        var path = $"/api/courses/{scene.Course.Key}/fidelity";
+        await Scripts.Patience.Until(
+            "the course knows of the meeting",
+            async () => (await scene.KarinHttp.Got(path)).AsArray().Count == 1
+        );
+        return path;
     }
 
     private static string Said(JsonNode held, int element) => held["elements"]![element - 1]!.GetValue<string>();

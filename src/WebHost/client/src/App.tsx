@@ -19,6 +19,7 @@ const MapPage = later(() => import("./map/MapPage").then((m) => m.MapPage));
 const PreparePage = later(() => import("./prepare/PreparePage").then((m) => m.PreparePage));
 const EndingPage = later(() => import("./ending/EndingPage").then((m) => m.EndingPage));
 const PlanPage = later(() => import("./plan/PlanPage").then((m) => m.PlanPage));
+const ReportPage = later(() => import("./report/ReportPage").then((m) => m.ReportPage));
 const BigScreen = later(() => import("./bigscreen/BigScreen").then((m) => m.BigScreen));
 
 export function App({ dial }: { dial: Dial }) {
@@ -50,6 +51,8 @@ function Page() {
       return <HomePage />;
     case "code":
       return <CodePage />;
+    case "report":
+      return <ReportPage />;
     case "meeting":
       return <MeetingPage key={at.key} meetingKey={at.key} />;
     case "screen":

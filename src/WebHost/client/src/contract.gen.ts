@@ -73,6 +73,16 @@ export interface AgreementDropped {
   readonly agreement: string;
 }
 
+export interface AgreementsCarried {
+  readonly type: 'agreements-carried';
+  readonly agreements: readonly CarriedAgreement[];
+}
+
+export interface AgreementsKept {
+  readonly type: 'agreements-kept';
+  readonly agreements: readonly CarriedAgreement[];
+}
+
 export interface AlreadyExists {
   readonly code: 'already-exists';
 }
@@ -167,6 +177,12 @@ export interface AskHowItIs {
   readonly id: string;
 }
 
+export interface AskSinceLast {
+  readonly type: 'ask-since-last';
+  readonly meeting: RoomId;
+  readonly id: string;
+}
+
 export interface AskToInterrupt {
   readonly type: 'ask-to-interrupt';
   readonly turn: number;
@@ -238,6 +254,11 @@ export interface Blank {
   readonly field: string;
 }
 
+export interface Bound {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
 export interface BringSupporter {
   readonly type: 'bring-supporter';
   readonly person: PersonId;
@@ -266,6 +287,21 @@ export interface CardPrepared {
 export interface CardPutAway {
   readonly type: 'card-put-away';
   readonly card: string;
+}
+
+export interface CarriedAgreement {
+  readonly id: string;
+  readonly what: string;
+  readonly who: readonly Bound[];
+  readonly when: string;
+  readonly only: readonly PersonId[] | null;
+  readonly went: Went | null;
+}
+
+export interface CarryAgreements {
+  readonly type: 'carry-agreements';
+  readonly agreements: readonly CarriedAgreement[];
+  readonly id: string;
 }
 
 export interface CaseNote {
@@ -389,6 +425,11 @@ export interface ConflictLinked {
   readonly other: string;
 }
 
+export interface ConflictMark {
+  readonly at: string;
+  readonly addressed: boolean;
+}
+
 export interface ConflictMarked {
   readonly type: 'conflict-marked';
   readonly conflict: string;
@@ -491,6 +532,7 @@ export interface Course {
   readonly startedOn: string | null;
   readonly meetings: readonly HeldMeeting[];
   readonly ending: CourseEnding | null;
+  readonly sinceLast: readonly CarriedAgreement[];
   readonly asked: readonly Due[];
   readonly putOff: Due | null;
   readonly answers: readonly Answered[];
@@ -513,6 +555,7 @@ export type CourseCommand =
   | StartCourse
   | WithdrawConsent
   | NoteMeeting
+  | AskSinceLast
   | EndCourse
   | ResumeCourse
   | ChooseLater
@@ -567,6 +610,8 @@ export type CourseEvent =
   | CourseStarted
   | ConsentWithdrawn
   | MeetingHeld
+  | AgreementsKept
+  | SinceLastAsked
   | CourseRested
   | CourseEnded
   | CourseResumed
@@ -625,6 +670,14 @@ export interface CourseResumed {
 export interface CourseStarted {
   readonly type: 'course-started';
   readonly on: string | null;
+}
+
+export interface DecisionRecorded {
+  readonly type: 'decision-recorded';
+  readonly decision: string;
+  readonly what: string;
+  readonly differs: boolean;
+  readonly weighed: string | null;
 }
 
 export interface Decline {
@@ -874,6 +927,8 @@ export interface GoalConflict {
   readonly other: string;
   readonly linkedBy: PersonId;
   readonly addressed: boolean;
+  readonly linkedAt: string;
+  readonly marks: readonly ConflictMark[];
 }
 
 export interface GoalDropped {
@@ -994,6 +1049,13 @@ export interface HowItIsAsked {
   readonly type: 'how-it-is-asked';
   readonly occasion: Occasion;
   readonly on: string;
+}
+
+export interface HowItWentTold {
+  readonly type: 'how-it-went-told';
+  readonly agreement: string;
+  readonly went: Went;
+  readonly only: readonly PersonId[] | null;
 }
 
 export type Instrument = 'who5' | 'swemwbs' | 'psp' | 'mhrm' | 'qpr' | 'ors' | 'srs' | 'sdq';
@@ -1297,12 +1359,14 @@ export interface Meeting {
   readonly wordsPending: readonly Words[];
   readonly agreements: readonly Agreement[];
   readonly noDecision: boolean;
+  readonly decisions: readonly StaffDecision[];
   readonly closingWords: readonly Spoken[];
   readonly note: CaseNote | null;
   readonly moreMeetings: MoreMeetings | null;
   readonly viewsOnMore: readonly Spoken[];
   readonly circle: SmallerCircle | null;
   readonly outsides: readonly Outside[];
+  readonly carried: readonly CarriedAgreement[];
   readonly closedAt: string | null;
   readonly forms: readonly FilledForm[];
   readonly teamForms: readonly TeamForm[];
@@ -1383,6 +1447,9 @@ export type MeetingCommand =
   | StopMeeting
   | CloseMeeting
   | SealMeeting
+  | RecordDecision
+  | CarryAgreements
+  | TellHowItWent
   | UninvitePerson
   | ChangePlace
   | MoveMeeting
@@ -1473,6 +1540,9 @@ export type MeetingEvent =
   | MeetingStopped
   | MeetingEnded
   | MeetingSealed
+  | DecisionRecorded
+  | AgreementsCarried
+  | HowItWentTold
   | PlaceChanged
   | MeetingMoved
   | MeetingCalledOff
@@ -1819,6 +1889,7 @@ export interface NoteMeeting {
   readonly beganAt: string | null;
   readonly team: readonly TeamMember[];
   readonly more?: MoreMeetings | null;
+  readonly agreements?: readonly CarriedAgreement[] | null;
   readonly id: string;
 }
 
@@ -2221,6 +2292,14 @@ export interface RecordContact {
   readonly id: string;
 }
 
+export interface RecordDecision {
+  readonly type: 'record-decision';
+  readonly what: string;
+  readonly differs: boolean;
+  readonly weighed?: string | null;
+  readonly id: string;
+}
+
 export interface RecordLicence {
   readonly type: 'record-licence';
   readonly instrument: Instrument;
@@ -2283,6 +2362,7 @@ export type Refusal =
   | NoteNotRead
   | CircleIsSmaller
   | FormIsClosed
+  | WeighingMissing
   | ConsentMissing
   | ConsentIncomplete
   | ConsentIsWithdrawn
@@ -2615,6 +2695,11 @@ export interface SilenceKept {
   readonly code: 'silence-kept';
 }
 
+export interface SinceLastAsked {
+  readonly type: 'since-last-asked';
+  readonly meeting: RoomId;
+}
+
 export interface SmallerCircle {
   readonly without: readonly PersonId[];
   readonly begun: boolean;
@@ -2641,6 +2726,14 @@ export interface Spoken {
   readonly speaker: PersonId;
   readonly writtenBy: PersonId;
   readonly text: string;
+}
+
+export interface StaffDecision {
+  readonly id: string;
+  readonly writtenBy: PersonId;
+  readonly what: string;
+  readonly differs: boolean;
+  readonly weighed: string | null;
 }
 
 export interface StaleTurn {
@@ -2808,6 +2901,13 @@ export interface TellConfidentiality {
   readonly id: string;
 }
 
+export interface TellHowItWent {
+  readonly type: 'tell-how-it-went';
+  readonly agreement: string;
+  readonly went: Went;
+  readonly id: string;
+}
+
 export interface TellRoles {
   readonly type: 'tell-roles';
   readonly introductions: readonly Introduction[];
@@ -2942,11 +3042,17 @@ export interface Waiting {
   readonly kind: RequestKind;
 }
 
+export interface WeighingMissing {
+  readonly code: 'weighing-missing';
+}
+
 export interface WelcomeByPhone {
   readonly type: 'welcome-by-phone';
   readonly person: PersonId;
   readonly id: string;
 }
+
+export type Went = 'done' | 'partly' | 'not-yet';
 
 export interface Window {
   readonly from: number;
@@ -3136,6 +3242,9 @@ export const meetingPermits: Readonly<Record<Exclude<MeetingCommand['type'], 'pl
   'begin-smaller-circle': { who: ['system'], phases: ['dialogue'], present: false, whilePaused: true, lead: false },
   'end-smaller-circle': { who: ['young-person', 'facilitator'], phases: ['dialogue'], present: true, whilePaused: false, lead: false },
   'seal-meeting': { who: ['system'], phases: ['planned', 'lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing', 'closed'], present: false, whilePaused: true, lead: false },
+  'record-decision': { who: ['facilitator'], phases: ['dialogue', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
+  'carry-agreements': { who: ['system'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
+  'tell-how-it-went': { who: ['young-person', 'participant', 'facilitator'], phases: ['framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: true, whilePaused: false, lead: false },
   'answer-form': { who: ['young-person', 'participant', 'facilitator'], phases: ['closed'], present: false, whilePaused: false, lead: false },
   'rate-element': { who: ['facilitator'], phases: ['closed'], present: false, whilePaused: false, lead: false },
   'stop-meeting': { who: ['young-person'], phases: ['lobby', 'framing', 'agenda-round', 'dialogue', 'reflection', 'response-round', 'closing'], present: false, whilePaused: true, lead: false },
@@ -3179,6 +3288,7 @@ export const coursePermits: Readonly<
   'start-course': ['facilitator'],
   'withdraw-consent': ['young-person', 'facilitator'],
   'note-meeting': ['system'],
+  'ask-since-last': ['system'],
   'end-course': ['young-person'],
   'resume-course': ['young-person'],
   'choose-later': ['young-person'],

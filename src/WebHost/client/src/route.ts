@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 
 export type Route =
-  | { readonly at: "home" | "code" | "unknown" }
+  | { readonly at: "home" | "code" | "report" | "unknown" }
   | { readonly at: "meeting" | "screen" | CoursePage; readonly key: string }
   | { readonly at: "course"; readonly key: string | null };
 
@@ -19,6 +19,7 @@ const ofCourse: Readonly<Record<string, CoursePage>> = {
 export function routeOf(path: string): Route {
   if (path === "/") return { at: "home" };
   if (path === "/kode") return { at: "code" };
+  if (path === "/tal") return { at: "report" };
   const [isCourse, , course] = /^\/forlob(\/([a-z0-9-]{1,64}))?\/?$/.exec(path) ?? [];
   if (isCourse !== undefined) return { at: "course", key: course ?? null };
   const [, word = "", mine] = /^\/([a-z]+)\/([a-z0-9-]{1,64})\/?$/.exec(path) ?? [];

@@ -9,9 +9,9 @@ interface Props<T extends string> {
 
 /** One tap chooses, and a tap on what is chosen takes it back. */
 export const Choice = <T extends string>({ id, question, options, label, chosen, onChoose }: Props<T>) => (
-  <div class="choice" role="group" aria-labelledby={id}>
+  <div class="statement" role="group" aria-labelledby={id}>
     <p id={id}>{question}</p>
-    <div class={`options of-${options.length}`}>
+    <div class={`degrees of-${options.length}`}>
       {options.map((option) => (
         <button
           key={option}

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { reportText } from "../report/text";
 import { text } from "../text/language";
 import { Link } from "../ui/Link";
 import { myCourses, type CourseSummary } from "./calls";
@@ -29,6 +30,11 @@ export function MyCourses() {
           {t.newTitle}
         </Link>
       </p>
+      {courses.value.length > 0 && (
+        <p>
+          <Link to="/tal">{reportText().link}</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -25,6 +25,8 @@ function evolve(c: Course, e: CourseEvent, stamp: Stamp): Course {
       const phase = c.phase === "start-up" ? "under-way" : c.phase;
       return { ...afterMeeting(c, e.meeting), phase, meetings: [...c.meetings, e.meeting] };
     }
+    case "agreements-kept":
+      return { ...c, sinceLast: e.agreements };
     case "course-rested":
       return { ...going(c), phase: "resting" };
     case "course-ended":

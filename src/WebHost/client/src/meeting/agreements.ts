@@ -3,6 +3,7 @@ import type {
   AgreementAccepted,
   AgreementDrafted,
   AgreementDropped,
+  HowItWentTold,
   Meeting,
 } from "../contract.gen";
 import type { Stamp } from "../entry";
@@ -25,6 +26,11 @@ export const acceptAgreement = (meeting: Meeting, e: AgreementAccepted): Meeting
 
 export const dropAgreement = (meeting: Meeting, e: AgreementDropped): Meeting =>
   change(meeting, e.agreement, (a) => ({ ...a, dropped: true }));
+
+export const howItWent = (meeting: Meeting, e: HowItWentTold): Meeting => ({
+  ...meeting,
+  carried: meeting.carried.map((a) => (a.id === e.agreement ? { ...a, went: e.went } : a)),
+});
 
 /** It binds when all whom it binds have said yes; until then it is a draft. */
 export const isAgreed = (agreement: Agreement): boolean =>

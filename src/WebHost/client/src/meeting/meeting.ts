@@ -1,10 +1,10 @@
 // The view of a meeting after an entry. It says what the server's Meeting.Evolve says, case for case, and ends in the
 // same bytes: members are only ever replaced, so that their order stays. It decides nothing.
 
-import type { Meeting, MeetingEvent, RoomId } from "../contract.gen";
+import type { DecisionRecorded, Meeting, MeetingEvent, RoomId } from "../contract.gen";
 import type { MeetingEntry, Stamp } from "../entry";
 import { absent, returned } from "./absence";
-import { acceptAgreement, draftAgreement, dropAgreement } from "./agreements";
+import { acceptAgreement, draftAgreement, dropAgreement, howItWent } from "./agreements";
 import { arrive, chooseSeat, gone, takePhone } from "./attending";
 import { answered, declined, undeclined } from "./declining";
 import { decline, free, grant, offer, queue, setAside, unqueue } from "./floor";
@@ -59,12 +59,14 @@ export const emptyMeeting = (id: RoomId): Meeting => ({
   wordsPending: [],
   agreements: [],
   noDecision: false,
+  decisions: [],
   closingWords: [],
   note: null,
   moreMeetings: null,
   viewsOnMore: [],
   circle: null,
   outsides: [],
+  carried: [],
   closedAt: null,
   forms: [],
   teamForms: [],
@@ -185,6 +187,8 @@ function evolve(m: Meeting, e: MeetingEvent, stamp: Stamp): Meeting {
       return dropAgreement(m, e);
     case "no-decision-marked":
       return { ...m, noDecision: true };
+    case "decision-recorded":
+      return { ...m, decisions: [...m.decisions, decided(e, stamp)] };
     case "note-written":
       return writeNote(m, e);
     case "note-read":
@@ -221,6 +225,10 @@ function evolve(m: Meeting, e: MeetingEvent, stamp: Stamp): Meeting {
       return { ...end(m), closedAt: stamp.at };
     case "meeting-sealed":
       return { ...end(m), sealed: true };
+    case "agreements-carried":
+      return { ...m, carried: e.agreements };
+    case "how-it-went-told":
+      return howItWent(m, e);
     case "form-answered":
       return answerForm(m, e);
     case "element-rated":
@@ -236,6 +244,14 @@ const end = (m: Meeting): Meeting => ({
   round: null,
   pause: null,
   centreAwaySince: null,
+});
+
+const decided = ({ decision: id, what, differs, weighed }: DecisionRecorded, { by: writtenBy }: Stamp) => ({
+  id,
+  writtenBy,
+  what,
+  differs,
+  weighed,
 });
 
 const spoken = (e: { item: string; speaker: string; text: string }, stamp: Stamp) => ({

@@ -92,7 +92,7 @@ function evolve(n: Network, e: NetworkEvent, stamp: Stamp): Network {
     case "conflict-linked":
       return linkConflict(n, e, stamp);
     case "conflict-marked":
-      return markConflict(n, e);
+      return markConflict(n, e, stamp);
     default:
       return n; // A newer server may tell of things that this page does not know yet.
   }

@@ -3,6 +3,7 @@
 
 import { useHere } from "../live/here";
 import { Agreements } from "./Agreements";
+import { Decisions } from "./Decisions";
 import { MoreMeetings } from "./MoreMeetings";
 import { Note } from "./Note";
 import "./outcome.css";
@@ -12,6 +13,7 @@ export function Outcome() {
   return (
     <>
       <Agreements />
+      <Decisions />
       <Note />
       {(meeting.phase === "closing" || meeting.moreMeetings !== null || meeting.viewsOnMore.length > 0) && (
         <MoreMeetings />

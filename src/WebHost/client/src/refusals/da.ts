@@ -93,6 +93,8 @@ export const da: RefusalText = {
   "no-note": () => "Der er ikke skrevet noget notat endnu.",
   "circle-is-smaller": ({ without }, name) =>
     `${text.value.list(without.map(name))} er ikke med lige nu. Saml alle igen først.`,
+  "weighing-missing": () =>
+    "Beslutningen er en anden, end den unge ønsker. Skriv først, hvorfor, og hvordan I har vejet den unges syn.",
   "form-is-closed": () => "Der er gået mere end to uger, så svarene kan ikke ændres mere.",
   "consent-missing": () => "Der er ikke skrevet noget samtykke ind. Et forløb begynder med et ja.",
   "consent-incomplete": ({ consenters: lacking }) =>

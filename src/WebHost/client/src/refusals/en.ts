@@ -94,6 +94,8 @@ export const en: RefusalText = {
   "no-note": () => "No note has been written yet.",
   "circle-is-smaller": ({ without }, name) =>
     `${text.value.list(without.map(name))} are not with us just now. Gather everyone first.`,
+  "weighing-missing": () =>
+    "The decision is other than the young person wants. First write why, and how you weighed their view.",
   "form-is-closed": () => "More than two weeks have passed, so the answers can no longer be changed.",
   "consent-missing": () => "No consent is written down. A course begins with a yes.",
   "consent-incomplete": ({ consenters: lacking }) =>

@@ -10,6 +10,7 @@ import { SmallPrint } from "../screens/SmallPrint";
 
 const Goals = later(() => import("../goals/Goals").then((m) => m.Goals));
 const OnTable = later(() => import("../words/OnTable").then((m) => m.OnTable));
+const SinceLast = later(() => import("../outcome/SinceLast").then((m) => m.SinceLast));
 const Outcome = later(() => import("../outcome/Outcome").then((m) => m.Outcome));
 
 /** Agreements and a note may begin in the dialogue; before it there is nothing to agree on. */
@@ -31,6 +32,7 @@ export function Table({ open }: { open: (panel: Panel) => void }) {
       <h2 class="unseen">{t.table.title}</h2>
       {phase === "lobby" && <Awaited />}
       {isEarly && <Framed />}
+      {(isEarly || phase === "agenda-round") && meeting.carried.length > 0 && <SinceLast />}
       {phase === "closing" && <Said title={t.table.closing} lines={closingWords} />}
       {phase === "closing" && <Outcome />}
       {!isEarly && !isRound && <OnTable />}

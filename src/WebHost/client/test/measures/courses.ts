@@ -13,6 +13,7 @@ export const emptyCourse: Course = {
   withdrawal: null,
   startedOn: null,
   meetings: [],
+  sinceLast: [],
   ending: null,
   asked: [],
   putOff: null,

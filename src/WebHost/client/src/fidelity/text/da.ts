@@ -36,7 +36,7 @@ export const da = {
   },
   trend: {
     title: "Teamets arbejde fra møde til møde",
-    lead: "Efter hvert møde siger teamet, om de arbejdede sådan. Hvor de ser det forskelligt, står der delvist.",
+    lead: "Efter hvert møde siger teamet, om de arbejdede sådan. Hvor de ser det forskelligt, står der delvist. Den unge og tovholderen kan læse det.",
     element: "Sådan vil vi arbejde",
     none: "–",
     unsaid: "ikke svaret",

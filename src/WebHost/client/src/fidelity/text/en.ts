@@ -33,7 +33,7 @@ export const en: typeof da = {
   },
   trend: {
     title: "The team's work from meeting to meeting",
-    lead: "After each meeting the team says whether they worked like this. Where they see it differently, it says partly.",
+    lead: "After each meeting the team says whether they worked like this. Where they see it differently, it says partly. The young person and the coordinator can read it.",
     element: "How we want to work",
     none: "–",
     unsaid: "not answered",

@@ -1,4 +1,4 @@
-import type { MoreMeetingsAnswer } from "../../contract.gen";
+import type { MoreMeetingsAnswer, Went } from "../../contract.gen";
 
 const answers: Record<MoreMeetingsAnswer, string> = {
   more: "Flere møder",
@@ -25,6 +25,29 @@ export const da = {
     when: "Hvornår? Med dine egne ord",
     hint: "Aftalen gælder først, når alle, den er for, har sagt ja.",
     put: "Læg aftalen frem",
+  },
+  decisions: {
+    title: "Beslutninger",
+    none: (name: string) => `Er der besluttet noget, der gælder ${name}, så fortæl det her.`,
+    open: "Fortæl om en beslutning",
+    same: (name: string) => `Som ${name} ønsker`,
+    differs: (name: string) => `Anderledes, end ${name} ønsker`,
+    weighed: "Sådan er synspunkterne vejet",
+    what: "Hvad er besluttet?",
+    wish: (name: string) => `Er det, som ${name} ønsker?`,
+    yes: "Ja",
+    no: "Nej",
+    weigh: (name: string) => `Hvorfor, og hvordan har I vejet det, ${name} sagde?`,
+    weighHint: (name: string) => `${name} kan læse det. Det følger med notatet.`,
+    keep: "Gem beslutningen",
+  },
+  sinceLast: {
+    title: "Siden sidst",
+    lead: "Det aftalte I sidst. I ser på det sammen, og det er i orden, hvis det ikke blev til noget.",
+    how: (what: string) => `Hvordan gik det: ${what}`,
+    went: { done: "Det skete", partly: "Noget af det", "not-yet": "Ikke endnu" } as Readonly<
+      Record<Went, string>
+    >,
   },
   note: {
     title: "Notat",
