@@ -7,9 +7,11 @@ import type { Course, CourseCommand, CourseEvent, Meeting } from "../contract.ge
 import { useHere } from "../live/here";
 import { LiveRoom } from "../live/room";
 import { applyToCourse } from "../measures/course";
+import type { Action } from "../meeting/action";
 import { may } from "../meeting/may";
+import type { Panel } from "../people/Panels";
 import type { Saying } from "../screens/Bar";
-import { text } from "../text/language";
+import { QuietActions } from "../screens/QuietActions";
 import type { Act } from "../ui/act";
 import { Refused } from "../ui/Refused";
 import { useSteady } from "../ui/steady";
@@ -19,15 +21,19 @@ import "./prepare.css";
 interface Props {
   readonly saying: Signal<Saying>;
   readonly act: Act;
+  readonly action: Action;
+  readonly open: (panel: Panel) => void;
 }
 
-export function OwnWay({ saying, act }: Props) {
+/** What opened by itself does not stand in the way of passing, pausing and stopping. */
+export function OwnWay({ saying, act, ...quiet }: Props) {
   const { meeting, you, room, name } = useHere();
   const course = useOwnCourse();
   const { turn, holder } = meeting.floor;
   const isMine = holder === you.person && meeting.pause === null;
   const kind = meeting.round?.kind;
   const round = isMine && (kind === "agenda" || kind === "closing") ? kind : null;
+  const isOpen = saying.value !== null;
   const writes = course !== null && isWritten(course);
   useEffect(() => {
     if (round && writes) saying.value = round;
@@ -36,13 +42,14 @@ export function OwnWay({ saying, act }: Props) {
   // A card is private until it is pressed: it is never pressed by a tap that was meant for something else.
   const steady = useSteady([turn, ...cards.map((card) => card.id)].join(" "));
   const mayShow = cards.length > 0 && (round !== null || may(meeting, you, "note-words"));
-  // What opened by itself must not stand in the way of passing.
-  const mayPass = round !== null && saying.value !== null && may(meeting, you, "pass-turn");
   const p = prepareText().inMeeting;
-  const pass = () =>
-    void act
-      .run(room.send({ type: "pass-turn", turn }))
-      .then((isPassed) => isPassed && (saying.value = null));
+  // What was written and not sent is there again when the form is.
+  const run: Act["run"] = async (answer) => {
+    const isDone = await act.run(answer);
+    if (isDone) saying.value = null;
+    return isDone;
+  };
+  const done: Act = { ...act, run };
   const show = (words: string) =>
     room.send(
       round === "agenda"
@@ -63,9 +70,7 @@ export function OwnWay({ saying, act }: Props) {
                 key={card.id}
                 type="button"
                 class="quiet"
-                {...steady(
-                  () => void act.run(show(card.text)).then((isShown) => isShown && (saying.value = null)),
-                )}
+                {...steady(() => void done.run(show(card.text)))}
               >
                 {card.text}
               </button>
@@ -73,14 +78,8 @@ export function OwnWay({ saying, act }: Props) {
           </div>
         </section>
       )}
-      {saying.value !== null && <Refused act={act} name={name} />}
-      {mayPass && (
-        <div class="row">
-          <button type="button" class="quiet" {...steady(pass)}>
-            {text.value.action.pass}
-          </button>
-        </div>
-      )}
+      {isOpen && <Refused act={act} name={name} />}
+      {writes && isOpen && <QuietActions {...quiet} act={done} say={(what) => (saying.value = what)} />}
     </>
   );
 }

@@ -28,7 +28,7 @@ export function Bar({ open }: { open: (panel: Panel) => void }) {
   useForgetting(act, keyOf(action));
   return (
     <section class="bar" aria-label={text.value.circle.actions} {...focus}>
-      {you.standing === "young-person" && <OwnWay saying={saying} act={act} />}
+      {you.standing === "young-person" && <OwnWay saying={saying} act={act} action={action} open={open} />}
       {saying.value ? (
         <SayForm what={saying.value} onDone={() => (saying.value = null)} />
       ) : (
