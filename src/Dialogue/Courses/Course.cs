@@ -81,6 +81,12 @@ public sealed record Course(RoomId Id)
     public int LettersMade { get; init; }
     public NetworkMap Map { get; init; } = NetworkMap.Empty;
 
+    /// <summary>How the young person likes to take part; none where they have not said.</summary>
+    public IReadOnlyList<TakingPart> TakingPart { get; init; } = [];
+
+    /// <summary>What they have written down for a meeting. Nobody else sees it.</summary>
+    public IReadOnlyList<PreparedCard> Prepared { get; init; } = [];
+
     /// <summary>To take part in a course; one to share alone is not enough.</summary>
     public bool HasConsent => Consent?.Scope.Contains(ConsentScope.Course) == true;
 
@@ -141,6 +147,9 @@ public sealed record Course(RoomId Id)
                 e.Letter,
                 l => l with { Claim = null, DueAt = e.DueAt, FailedAt = stamp.At }
             ),
+            TakingPartChosen e => this with { TakingPart = e.Ways },
+            CardPrepared e => this with { Prepared = [.. Prepared, new(e.Card, e.Text)] },
+            CardPutAway e => this with { Prepared = [.. Prepared.Where(card => card.Id != e.Card)] },
             MapEvent e => this with { Map = NetworkMapTopic.Evolve(Map, e, stamp) },
             _ => this,
         };

@@ -42,6 +42,9 @@ namespace OpenDialogue.Dialogue.Courses;
 [JsonDerivedType(typeof(TakeBackNode), "take-back-node")]
 [JsonDerivedType(typeof(ShowMap), "show-map")]
 [JsonDerivedType(typeof(HideMap), "hide-map")]
+[JsonDerivedType(typeof(ChooseTakingPart), "choose-taking-part")]
+[JsonDerivedType(typeof(PrepareCard), "prepare-card")]
+[JsonDerivedType(typeof(PutAwayCard), "put-away-card")]
 public abstract record CourseCommand : IRoomCommand
 {
     public Guid Id { get; init; }

@@ -44,6 +44,9 @@ public static class CoursePermits
             [typeof(TakeBackNode)] = [Standing.YoungPerson],
             [typeof(ShowMap)] = [Standing.YoungPerson],
             [typeof(HideMap)] = [Standing.YoungPerson],
+            [typeof(ChooseTakingPart)] = [Standing.YoungPerson],
+            [typeof(PrepareCard)] = [Standing.YoungPerson],
+            [typeof(PutAwayCard)] = [Standing.YoungPerson],
         };
 }
 
@@ -108,6 +111,9 @@ public static class CourseDecider
             TakeBackNode c => MapSharingTopic.Decide(course, c),
             ShowMap c => MapSharingTopic.Decide(course, c),
             HideMap c => MapSharingTopic.Decide(course, c),
+            ChooseTakingPart c => TakingPartTopic.Decide(course, c),
+            PrepareCard c => PreparingTopic.Decide(course, c),
+            PutAwayCard c => PreparingTopic.Decide(course, c),
             _ => new UnknownCommand(command.GetType().Name),
         };
 

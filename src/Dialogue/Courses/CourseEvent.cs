@@ -48,4 +48,7 @@ namespace OpenDialogue.Dialogue.Courses;
 [JsonDerivedType(typeof(NodeTakenBack), "node-taken-back")]
 [JsonDerivedType(typeof(MapShown), "map-shown")]
 [JsonDerivedType(typeof(MapHidden), "map-hidden")]
+[JsonDerivedType(typeof(TakingPartChosen), "taking-part-chosen")]
+[JsonDerivedType(typeof(CardPrepared), "card-prepared")]
+[JsonDerivedType(typeof(CardPutAway), "card-put-away")]
 public abstract record CourseEvent;

@@ -3,9 +3,9 @@ namespace OpenDialogue.Dialogue.Courses;
 /// <summary>
 /// Who may see what of a course: the young person all that is stored about them; their coordinator, until the consent is
 /// withdrawn, all but what is the young person's own until they share it: when they are asked, now and after the end, what
-/// they answer, and their map; and but for what was agreed in a meeting that the coordinator may not have been in. Whom
-/// else they show their map sees what they share on it, and nothing else of the course. To everybody else it does not
-/// exist.
+/// they answer, what they prepare, and their map; and but for what was agreed in a meeting that the coordinator may not
+/// have been in. Whom else they show their map sees what they share on it, and nothing else of the course. To everybody
+/// else it does not exist.
 /// </summary>
 internal static class CourseSight
 {
@@ -41,6 +41,7 @@ internal static class CourseSight
                 Answers = [],
                 SinceLast = [],
                 Map = course.Map.For(viewer.Person),
+                Prepared = [],
                 Ending = course.Ending is { } ending ? ending with { AskLater = null } : null,
             },
             Standing.Participant => new(course.Id) { Map = course.Map.For(viewer.Person) },
@@ -60,6 +61,8 @@ internal static class CourseSight
                     or MeasurePutOff
                     or MeasureAnswered
                     or LaterChosen
+                    or CardPrepared
+                    or CardPutAway
                     or AgreementsKept
                 ? null
                 : happened,

@@ -17,6 +17,8 @@ internal static class CopyPage
         Write(page, course);
         WriteGoals(page, network);
         WriteMeasures(page, course);
+        page.Lines(Words.TakesPart, course.TakingPart.Select(Words.Of))
+            .Lines(Words.Prepared, course.Prepared.Select(card => card.Text));
         WriteMap(page, course.Map);
         WritePeople(page, network);
         if (meetings.Count > 0)

@@ -17,6 +17,8 @@ internal static class Words
     internal const string Conflicts = "Mål, der trækker hver sin vej";
     internal const string Proposals = "Forslag til dine mål";
     internal const string People = "Dit netværk";
+    internal const string TakesPart = "Sådan vil du helst være med";
+    internal const string Prepared = "Dine kort";
     internal const string Map = "Dit netværkskort";
     internal const string MapSeenBy = "De må se det, du har delt på kortet";
     internal const string Shared = "delt";
@@ -133,6 +135,15 @@ internal static class Words
             Tie.Private => "privat",
             Tie.Professional => "fagperson",
             _ => "dit team",
+        };
+
+    internal static string Of(TakingPart way) =>
+        way switch
+        {
+            TakingPart.Voice => "du siger det selv",
+            TakingPart.Text => "du skriver det",
+            TakingPart.Cards => "du viser kort, som du har lavet på forhånd",
+            _ => "din bisidder siger det for dig",
         };
 
     internal static string Of(MapSector sector, int ring)

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 const server = "http://127.0.0.1:5080";
 
 const later =
-  /client\/src\/(facilitator|entrance|courses|plan|around|bigscreen|text\/(en|instruments)|refusals|young|words|outcome|goals|map|measures|fidelity|report|ending|ui\/Sheet|meeting\/(suggestion|phone)|people\/(?!Face)|connection\/negotiated)|signalr/;
+  /client\/src\/(facilitator|entrance|courses|plan|around|bigscreen|text\/(en|instruments)|refusals|young|words|outcome|goals|map|prepare|measures|fidelity|report|ending|ui\/Sheet|meeting\/(suggestion|phone)|people\/(?!Face)|connection\/negotiated)|signalr/;
 const isNeededInMeetings = (file: string) => !later.test(file) && !file.includes("/main.tsx");
 
 export default defineConfig({

@@ -66,6 +66,7 @@ public sealed class CourseLaws(ITestOutputHelper output) : RoomLaws<Course, Cour
                 {
                     var seen = w.Rules.View(w.State, new(Karin, Standing.Facilitator));
                     Assert.Equal((0, 0, (Due?)null), (seen.Answers.Count, seen.Asked.Count, seen.PutOff));
+                    Assert.Empty(seen.Prepared);
                     Assert.Equal(w.State.SharedScores, seen.SharedScores);
                     if (w.Story.Outcome is Decision<CourseEvent>.Accepted { Events: var events })
                         foreach (var shared in events.OfType<ScoreShared>())

@@ -65,6 +65,12 @@ internal sealed class CourseWalk(int seed)
                 Any(Enum.GetValues<MeetingMode>())
             ),
             _ when type == typeof(PersonId) => Any(Freja, Freja, Freja, Freja, Freja, Freja, Karin, Asta),
+            (_, "Card") => Any([.. State.Prepared.Select(c => c.Id), Id(999_999)]),
+            _ when type == typeof(IReadOnlyList<TakingPart>) => Any<TakingPart[]>(
+                [],
+                [TakingPart.Cards, TakingPart.Text],
+                [TakingPart.Supporter]
+            ),
             (_, "Node") => Any([.. State.Map.Nodes.Select(n => n.Id), Id(999_999)]),
             (_, "Ring") => Dice.Next(30) == 0 ? 5 : Dice.Next(1, 5),
             _ when type == typeof(MapSector) => Any(Enum.GetValues<MapSector>()),

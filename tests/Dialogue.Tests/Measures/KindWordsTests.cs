@@ -16,7 +16,7 @@ public sealed partial class KindWordsTests
             )
             .ToList();
         Assert.True(catalogues.Count >= 10, $"only {catalogues.Count} catalogues");
-        Assert.All(catalogues, file => Assert.DoesNotMatch(Diagnosis(), File.ReadAllText(file)));
+        Assert.All(catalogues, file => Assert.DoesNotMatch(Diagnosis(), Keys().Replace(File.ReadAllText(file), "")));
     }
 
     [Theory]
@@ -30,4 +30,8 @@ public sealed partial class KindWordsTests
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Diagnosis();
+
+    /// <summary>By what a text is found; nobody reads it.</summary>
+    [GeneratedRegex(@"^\s*""?[\w-]+""?:", RegexOptions.Multiline)]
+    private static partial Regex Keys();
 }

@@ -126,16 +126,21 @@ public sealed class MapDoorsTests(Open open) : IClassFixture<Open>
     }
 
     [Fact]
-    public async Task The_young_persons_copy_has_all_of_the_map()
+    public async Task The_young_persons_copy_has_all_of_the_map_and_what_they_have_prepared()
     {
         await using var scene = await Scene.Planned(open.House);
         var freja = await scene.Guest("freja");
         await Draw(scene, freja);
         await freja.Does(scene.Course, new ShowMap(new("asta"), "Asta fra skolen"));
+        await freja.Does(scene.Course, new PrepareCard("håndbold = grøn 💚"));
+        await freja.Does(scene.Course, new ChooseTakingPart([TakingPart.Text]));
         using var http = await scene.CameIn("freja");
         using var page = await http.Get($"/api/courses/{scene.Course.Key}/copy.html");
         var text = await page.Content.ReadAsStringAsync();
-        foreach (var words in (string[])["Lidt væk, venner", $"{Unshared} råber", "Asta fra skolen"])
+        foreach (
+            var words in (string[])
+                ["Lidt væk, venner", $"{Unshared} råber", "Asta fra skolen", "håndbold = grøn 💚", "du skriver det"]
+        )
             Assert.Contains(words, text, StringComparison.Ordinal);
         var json = await http.Got($"/api/courses/{scene.Course.Key}/copy.json");
         Assert.Equal($"{Unshared} råber", json["course"]!["map"]!["nodes"]![1]!["words"]!.GetValue<string>());
@@ -172,6 +177,7 @@ public sealed class MapDoorsTests(Open open) : IClassFixture<Open>
             new ShowMap(new("lars"), $"{Shared} Lars"),
             new HideMap(new("lars")),
             new RubOutNode(nodes[1]),
+            new PrepareCard($"{Unshared} = grå"),
         ];
         var version = 0L;
         foreach (var command in all)

@@ -39,6 +39,8 @@ public sealed class SideChannelTests(Open open) : IClassFixture<Open>
         ("freja", (text, _, _) => new AnswerMoreMeetings(MoreMeetingsAnswer.More, Words: text), "out of phase"),
         ("mette", (text, _, _) => new SayViewOnMore(text), "out of phase"),
         ("karin", (text, _, _) => new OpenMeeting(text), "out of phase"),
+        ("freja", (text, _, _) => new ChangePlace(text, MeetingMode.Hybrid), "out of phase"),
+        ("tine", (text, _, _) => new DeclineInvitation(Words: text), "out of phase"),
         ("karin", (text, _, _) => Planned(text), "out of phase"),
         ("freja", (text, _, _) => new StateGoal(text), Everyone),
         ("freja", (text, goal, _) => new RewordGoal(goal("freja"), 1, text), Everyone),

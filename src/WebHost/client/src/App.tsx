@@ -16,8 +16,10 @@ const HomePage = later(() => import("./entrance/HomePage").then((m) => m.HomePag
 const CoursePage = later(() => import("./courses/CoursePage").then((m) => m.CoursePage));
 const HowItGoes = later(() => import("./measures/HowItGoes").then((m) => m.HowItGoes));
 const MapPage = later(() => import("./map/MapPage").then((m) => m.MapPage));
+const PreparePage = later(() => import("./prepare/PreparePage").then((m) => m.PreparePage));
 const EndingPage = later(() => import("./ending/EndingPage").then((m) => m.EndingPage));
 const ReportPage = later(() => import("./report/ReportPage").then((m) => m.ReportPage));
+const PlanPage = later(() => import("./plan/PlanPage").then((m) => m.PlanPage));
 const BigScreen = later(() => import("./bigscreen/BigScreen").then((m) => m.BigScreen));
 
 export function App({ dial }: { dial: Dial }) {
@@ -61,8 +63,12 @@ function Page() {
       return <HowItGoes key={at.key} courseKey={at.key} />;
     case "map":
       return <MapPage key={at.key} courseKey={at.key} />;
+    case "prepare":
+      return <PreparePage key={at.key} courseKey={at.key} />;
     case "ending":
       return <EndingPage key={at.key} courseKey={at.key} />;
+    case "plan":
+      return <PlanPage key={at.key} courseKey={at.key} />;
     case "unknown":
       return <Plain title={say({ code: "not-found" }, () => "…")} code />;
   }

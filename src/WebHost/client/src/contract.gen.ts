@@ -278,6 +278,17 @@ export interface CallSmallerCircle {
   readonly id: string;
 }
 
+export interface CardPrepared {
+  readonly type: 'card-prepared';
+  readonly card: string;
+  readonly text: string;
+}
+
+export interface CardPutAway {
+  readonly type: 'card-put-away';
+  readonly card: string;
+}
+
 export interface CarriedAgreement {
   readonly id: string;
   readonly what: string;
@@ -320,6 +331,12 @@ export interface ChangeProposed {
 export interface ChooseLater {
   readonly type: 'choose-later';
   readonly askLater: boolean;
+  readonly id: string;
+}
+
+export interface ChooseTakingPart {
+  readonly type: 'choose-taking-part';
+  readonly ways: readonly TakingPart[];
   readonly id: string;
 }
 
@@ -528,6 +545,8 @@ export interface Course {
   readonly letters: readonly Letter[];
   readonly lettersMade: number;
   readonly map: NetworkMap;
+  readonly takingPart: readonly TakingPart[];
+  readonly prepared: readonly PreparedCard[];
 }
 
 export type CourseCommand =
@@ -568,7 +587,10 @@ export type CourseCommand =
   | ShareNode
   | TakeBackNode
   | ShowMap
-  | HideMap;
+  | HideMap
+  | ChooseTakingPart
+  | PrepareCard
+  | PutAwayCard;
 
 export interface CourseEnded {
   readonly type: 'course-ended';
@@ -626,7 +648,10 @@ export type CourseEvent =
   | NodeShared
   | NodeTakenBack
   | MapShown
-  | MapHidden;
+  | MapHidden
+  | TakingPartChosen
+  | CardPrepared
+  | CardPutAway;
 
 export interface CourseNotStarted {
   readonly code: 'course-not-started';
@@ -2110,6 +2135,17 @@ export interface PlanMeeting {
   readonly id: string;
 }
 
+export interface PrepareCard {
+  readonly type: 'prepare-card';
+  readonly text: string;
+  readonly id: string;
+}
+
+export interface PreparedCard {
+  readonly id: string;
+  readonly text: string;
+}
+
 export interface ProfessionMissing {
   readonly code: 'profession-missing';
 }
@@ -2175,6 +2211,12 @@ export interface ProposeChange {
   readonly type: 'propose-change';
   readonly goal: string;
   readonly text: string;
+  readonly id: string;
+}
+
+export interface PutAwayCard {
+  readonly type: 'put-away-card';
+  readonly card: string;
   readonly id: string;
 }
 
@@ -2823,6 +2865,13 @@ export interface TakeSeat {
   readonly id: string;
 }
 
+export type TakingPart = 'voice' | 'text' | 'cards' | 'supporter';
+
+export interface TakingPartChosen {
+  readonly type: 'taking-part-chosen';
+  readonly ways: readonly TakingPart[];
+}
+
 export interface TalkAsked {
   readonly type: 'talk-asked';
 }
@@ -3272,6 +3321,9 @@ export const coursePermits: Readonly<
   'take-back-node': ['young-person'],
   'show-map': ['young-person'],
   'hide-map': ['young-person'],
+  'choose-taking-part': ['young-person'],
+  'prepare-card': ['young-person'],
+  'put-away-card': ['young-person'],
 };
 
 export const limits = {

@@ -2,14 +2,18 @@ import { signal } from "@preact/signals";
 
 export type Route =
   | { readonly at: "home" | "code" | "report" | "unknown" }
-  | { readonly at: "meeting" | "screen" | "how" | "map" | "ending"; readonly key: string }
+  | { readonly at: "meeting" | "screen" | CoursePage; readonly key: string }
   | { readonly at: "course"; readonly key: string | null };
 
+type CoursePage = "how" | "map" | "prepare" | "ending" | "plan";
+
 /** Pages of a course, by the word in their address. */
-const ofCourse: Readonly<Record<string, "how" | "map" | "ending">> = {
+const ofCourse: Readonly<Record<string, CoursePage>> = {
   trivsel: "how",
   kort: "map",
+  forbered: "prepare",
   afslutning: "ending",
+  plan: "plan",
 };
 
 export function routeOf(path: string): Route {
@@ -37,6 +41,9 @@ export const howPath = (network: string): string => network.replace(/^network\//
 
 /** The address of the network map in the course of that network. */
 export const mapPath = (network: string): string => network.replace(/^network\//, "/kort/");
+
+/** The address of where one prepares for the meetings of that network. */
+export const preparePath = (network: string): string => network.replace(/^network\//, "/forbered/");
 
 /** The address of a room's page. */
 export const pathOf = (room: string, isScreen = false): string => `/${room}${isScreen ? "/screen" : ""}`;

@@ -2,6 +2,8 @@ import { TeamForm, TeamSaid } from "../fidelity/TeamForm";
 import { useHere } from "../live/here";
 import { OwnGoals } from "../goals/OwnGoals";
 import { ProfessionalGoals } from "../goals/ProfessionalGoals";
+import { planText } from "../plan/text";
+import { Plain } from "../screens/Plain";
 import { Said } from "../table/Said";
 import { text } from "../text/language";
 import { OnTable } from "../words/OnTable";
@@ -16,6 +18,7 @@ import "./around.css";
 export function AfterMeeting() {
   const { meeting, network } = useHere();
   const t = text.value;
+  if (meeting.calledOff) return <CalledOff />;
   return (
     <div class="plain">
       <main id="content">
@@ -38,5 +41,16 @@ export function AfterMeeting() {
         <LanguageSwitch />
       </footer>
     </div>
+  );
+}
+
+/** It was not held: there is nothing to read, and nobody is asked how it was. */
+function CalledOff() {
+  const t = planText().before;
+  return (
+    <Plain title={t.calledOff}>
+      <p class="lead">{t.calledOffLead}</p>
+      <OwnPages />
+    </Plain>
   );
 }

@@ -1,5 +1,5 @@
 import { useHere } from "../live/here";
-import { howPath, mapPath } from "../route";
+import { howPath, mapPath, preparePath } from "../route";
 import { text } from "../text/language";
 import { Link } from "../ui/Link";
 
@@ -8,6 +8,11 @@ export function OwnPages() {
   const { meeting, you } = useHere();
   return you.standing === "young-person" ? (
     <nav class="row is-left">
+      {meeting.phase !== "closed" && (
+        <Link class="button quiet" to={preparePath(meeting.network)}>
+          {text.value.prepare}
+        </Link>
+      )}
       <Link class="button quiet" to={mapPath(meeting.network)}>
         {text.value.myMap}
       </Link>

@@ -46,6 +46,9 @@ export function CoursePage({ courseKey }: { courseKey: string | null }) {
       {course && course.phase !== "uncontacted" && course.phase !== "contact" && (
         <>
           <p class="lead">{t.started(course.youngPerson)}</p>
+          <Link class="button firm" to={course.room.replace("course/", "/plan/")}>
+            {t.plan(course.youngPerson)}
+          </Link>
           <Link class="button quiet" to={howPath(course.network)}>
             {t.shared(course.youngPerson)}
           </Link>

@@ -1,4 +1,6 @@
+import type { TakingPart } from "../contract.gen";
 import { instruments } from "../text/instruments";
+import { prepareText } from "../prepare/text";
 import { useAct } from "../ui/act";
 import { Refused } from "../ui/Refused";
 import { LicenceForm } from "./LicenceForm";
@@ -15,6 +17,7 @@ export function SharedWithMe() {
     <>
       <h1>{h.theirs.title(young)}</h1>
       <p class="lead">{h.theirs.lead(young)}</p>
+      {course.takingPart.length > 0 && <p>{takesPart(young, course.takingPart)}</p>}
       {course.talkAskedAt && (
         <section class="card" aria-labelledby="talk">
           <h2 id="talk">{h.theirs.talk(young, h.day(course.talkAskedAt.slice(0, 10)))}</h2>
@@ -48,4 +51,9 @@ export function SharedWithMe() {
       <LicenceForm />
     </>
   );
+}
+
+function takesPart(young: string, chosen: readonly TakingPart[]): string {
+  const { theirs, ways } = prepareText();
+  return theirs(young, chosen.map((way) => `»${ways[way]}«`).join(", "));
 }

@@ -66,6 +66,12 @@ function evolve(c: Course, e: CourseEvent, stamp: Stamp): Course {
       return { ...c, talkAskedAt: stamp.at };
     case "talk-marked":
       return { ...c, talkAskedAt: null };
+    case "taking-part-chosen":
+      return { ...c, takingPart: e.ways };
+    case "card-prepared":
+      return { ...c, prepared: [...c.prepared, { id: e.card, text: e.text }] };
+    case "card-put-away":
+      return { ...c, prepared: c.prepared.filter((card) => card.id !== e.card) };
     case "node-drawn":
     case "node-moved":
     case "node-reworded":

@@ -35,7 +35,9 @@ export const da: RefusalText = {
             ? "Mødet skal ligge i fremtiden og inden for et år. Vælg en anden dag."
             : field === "custodyHolders" && highest === 0
               ? "Den unge er fyldt 18, så kun den unge selv siger ja."
-              : `Der er kun plads til mellem ${lowest} og ${highest}. Vælg noget derimellem.`,
+              : field === "nodes" || field === "viewers" || field === "cards"
+                ? `Her er plads til ${highest}. Tag en væk, før du laver en ny.`
+                : `Der er kun plads til mellem ${lowest} og ${highest}. Vælg noget derimellem.`,
   "already-exists": () => "Det er der allerede. Du behøver ikke gøre mere.",
   "not-your-part": ({ needs }) =>
     needs.length === 1 && needs[0] === "young-person"

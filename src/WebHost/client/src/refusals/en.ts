@@ -34,7 +34,9 @@ export const en: RefusalText = {
             ? "The meeting must be in the future, and within a year. Choose another day."
             : field === "custodyHolders" && highest === 0
               ? "The young person is 18, so only they say yes."
-              : `There is only room for between ${lowest} and ${highest}. Choose something in between.`,
+              : field === "nodes" || field === "viewers" || field === "cards"
+                ? `There is room for ${highest} here. Take one away before you make a new one.`
+                : `There is only room for between ${lowest} and ${highest}. Choose something in between.`,
   "already-exists": () => "It is there already. You need not do more.",
   "not-your-part": ({ needs }) =>
     needs.length === 1 && needs[0] === "young-person"

@@ -9,10 +9,13 @@ import type { Panel } from "../people/Panels";
 import { text } from "../text/language";
 import { useAct, type Act } from "../ui/act";
 import { useKeptFocus } from "../ui/keepFocus";
+import { later } from "../ui/later";
 import { Refused } from "../ui/Refused";
 import { MainAction } from "./MainAction";
 import { QuietActions } from "./QuietActions";
 import { SayForm } from "./SayForm";
+
+const OwnWay = later(() => import("../prepare/OwnWay").then((m) => m.OwnWay));
 
 export type Saying = "agenda" | "closing" | null;
 
@@ -25,6 +28,7 @@ export function Bar({ open }: { open: (panel: Panel) => void }) {
   useForgetting(act, keyOf(action));
   return (
     <section class="bar" aria-label={text.value.circle.actions} {...focus}>
+      {you.standing === "young-person" && <OwnWay saying={saying} act={act} />}
       {saying.value ? (
         <SayForm what={saying.value} onDone={() => (saying.value = null)} />
       ) : (

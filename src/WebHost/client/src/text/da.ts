@@ -47,6 +47,7 @@ export const da = {
   back: "Mine møder",
   howItGoes: "Sådan går det",
   myMap: "Mit netværkskort",
+  prepare: "Før mødet",
   you: "dig",
   youTag: "dig",
   onPhone: "på telefon",

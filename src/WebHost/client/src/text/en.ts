@@ -40,6 +40,7 @@ export const en = {
   cancel: "Cancel",
   howItGoes: "How it is going",
   myMap: "My network map",
+  prepare: "Before the meeting",
   back: "My meetings",
   you: "you",
   youTag: "you",

@@ -27,6 +27,8 @@ export const emptyCourse: Course = {
   letters: [],
   lettersMade: 0,
   map: { nodes: [], seenBy: [] },
+  takingPart: [],
+  prepared: [],
 };
 
 export const courseAfter = (...events: CourseEvent[]): Course =>

@@ -25,6 +25,8 @@ export const da = {
   own: {
     title: "Dit forløb",
     pages: [
+      ["plan", "Næste møde", "Hvornår, hvor, og hvem der skal med"],
+      ["forbered", "Før mødet", "Hvordan du vil være med, og det, du vil sige"],
       ["kort", "Mit netværkskort", "Dem, du har omkring dig"],
       ["trivsel", "Sådan går det", "Dine mål, og hvordan du har det"],
       ["afslutning", "Se tilbage", "Før og nu, slut, og din egen kopi"],
@@ -47,6 +49,7 @@ export const da = {
   contacted: (when: string) => `Henvendelse ${when}`,
   started: (name: string) =>
     `Forløbet er begyndt, og netværket er åbnet. Nu kan du planlægge det første møde sammen med ${name}.`,
+  plan: (name: string) => `Planlæg næste møde med ${name}`,
   shared: (name: string) => `Se, hvad ${name} deler om, hvordan det går`,
 
   contact: {

@@ -4,6 +4,8 @@ export const en: typeof da = {
   own: {
     title: "Your course",
     pages: [
+      ["plan", "The next meeting", "When, where, and who should be there"],
+      ["forbered", "Before the meeting", "How you want to take part, and what you want to say"],
       ["kort", "My network map", "Those you have around you"],
       ["trivsel", "How it is going", "Your goals, and how you are"],
       ["afslutning", "Look back", "Then and now, the end, and your own copy"],
@@ -33,6 +35,7 @@ export const en: typeof da = {
   contacted: (when) => `Contact ${when}`,
   started: (name) =>
     `The course has begun and the network is open. Now you can plan the first meeting together with ${name}.`,
+  plan: (name) => `Plan the next meeting with ${name}`,
   shared: (name) => `See what ${name} shares of how it goes`,
 
   contact: {
