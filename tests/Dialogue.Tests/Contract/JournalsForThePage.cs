@@ -36,6 +36,7 @@ public sealed class JournalsForThePage
     [Theory]
     [InlineData(23)]
     [InlineData(22)]
+    [InlineData(26)]
     public void A_network_gone_wild(int seed) => Check($"network-{seed}", Walked(new NetworkWalk(seed)).Story);
 
     [Theory]

@@ -29,10 +29,10 @@ export function Decisions() {
             <p class="tag">{d.differs ? t.differs(young) : t.same(young)}</p>
             <p class="verbatim">{d.what}</p>
             {d.weighed !== null && (
-              <>
+              <div>
                 <p class="who">{t.weighed}</p>
                 <p class="verbatim">{d.weighed}</p>
-              </>
+              </div>
             )}
           </li>
         ))}

@@ -51,7 +51,7 @@ export function ReportPage() {
 
 function Figures({ report, courses }: { report: Report; courses: number }) {
   const t = reportText();
-  const { elements } = fidelityText();
+  const { elements, shown, trend } = fidelityText();
   return (
     <>
       <p>
@@ -85,7 +85,7 @@ function Figures({ report, courses }: { report: Report; courses: number }) {
       {report.elements.length > 0 && (
         <Table
           title={t.elements}
-          head={["", t.all]}
+          head={[trend.element, shown.yes]}
           rows={report.elements.map((e) => [elements[e.element - 1] ?? "", t.percent(e.yes)])}
         />
       )}
@@ -108,27 +108,30 @@ const Table = ({ title, head, rows, none }: Tabled) => (
     <h2>{title}</h2>
     {rows.length === 0 && <p class="hint">{none}</p>}
     {rows.length > 0 && (
-      <table>
-        <thead>
-          <tr>
-            {head.map((words) => (
-              <th key={words} scope="col">
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([first, ...rest]) => (
-            <tr key={first}>
-              <th scope="row">{first}</th>
-              {rest.map((figure, i) => (
-                <td key={i}>{figure}</td>
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard
+      <div class="wide" role="group" aria-label={title} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {head.map((words) => (
+                <th key={words} scope="col">
+                  {words}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(([first, ...rest]) => (
+              <tr key={first}>
+                <th scope="row">{first}</th>
+                {rest.map((figure, i) => (
+                  <td key={i}>{figure}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     )}
   </section>
 );

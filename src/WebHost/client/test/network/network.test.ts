@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { applyToNetwork, emptyNetwork } from "../../src/network/network";
-import { entry, networkAfter } from "../cast";
+import { entry, morning, networkAfter } from "../cast";
 
 const wish = "jeg vil ku' sove og være sammen med Asta uden at skulle forklare mig 😴";
 
@@ -102,4 +102,22 @@ test("Somebody who belongs in another way than before keeps their place", () => 
     ["mette", "professional"],
   ]);
   expect(Object.keys(network)).toEqual(Object.keys(emptyNetwork("network/x")));
+});
+
+test("A conflict knows when it was linked, and each time it was marked", () => {
+  const linked = networkAfter("omar", { type: "conflict-linked", conflict: "k1", one: "p1", other: "p2" });
+  const marked = [true, false].reduce(
+    (n, addressed) =>
+      applyToNetwork(n, entry(2, "freja", { type: "conflict-marked", conflict: "k1", addressed })),
+    linked,
+  );
+  expect(marked.conflicts).toEqual([
+    {
+      ...{ id: "k1", one: "p1", other: "p2", linkedBy: "omar", addressed: false, linkedAt: morning },
+      marks: [
+        { at: morning, addressed: true },
+        { at: morning, addressed: false },
+      ],
+    },
+  ]);
 });

@@ -28,7 +28,7 @@ test("Each figure stands in a table with its heading", async () => {
       .getAllByRole("cell")
       .map((cell) => cell.textContent),
   ).toEqual(["3", "1"]);
-  screen.getByRole("row", { name: /De unge og Netværket.*77,1/ });
+  screen.getByRole("row", { name: /de unge og netværket.*77,1/ });
   screen.getByRole("row", { name: /Vi kunne lade noget stå åbent.*66,7/ });
 });
 

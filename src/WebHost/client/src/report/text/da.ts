@@ -16,7 +16,7 @@ export const da = {
   asked: "Hvem",
   all: "I alt",
   statements: ["Hørt", "Vigtigt", "Med til at forme", "Åbent", "Vil fortsætte"],
-  roles: { "young-person": "De unge", network: "Netværket", team: "Teamet" },
+  roles: { "young-person": "de unge", network: "netværket", team: "teamet" },
   elements: "Teamets arbejde: møder med ja",
   percent: (n: number) => `${n.toLocaleString("da-DK", { minimumFractionDigits: 1 })} %`,
   date: (day: string) =>

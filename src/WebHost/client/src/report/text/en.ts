@@ -18,7 +18,7 @@ export const en: typeof da = {
   asked: "Who",
   all: "In all",
   statements: ["Heard", "Mattered", "Helped to shape", "Open", "Will go on"],
-  roles: { "young-person": "Young people", network: "Networks", team: "Teams" },
+  roles: { "young-person": "young people", network: "networks", team: "teams" },
   elements: "The team's work: meetings with yes",
   percent: (n) => `${n.toLocaleString("en-GB", { minimumFractionDigits: 1 })} %`,
   date: (day) =>
