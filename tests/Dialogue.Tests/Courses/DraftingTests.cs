@@ -121,4 +121,17 @@ public sealed class DraftingTests
         story.Given(PersonId.System, new NoteMeeting(Cast.Meeting, story.Now, []));
         Assert.NotNull(story.State.Coming);
     }
+
+    [Fact]
+    [Feature(14)]
+    public void Another_facilitator_asks_the_young_person_anew()
+    {
+        var story = Drafted();
+        story.Given(Freja, new ApproveDraft(1));
+        Invitee[] team = [Draft.Facilitators[0], new(Stranger, "Pia", Part.Reflector)];
+        story.Given(Karin, Draft with { Facilitators = team });
+        Assert.False(story.State.Coming!.Approved);
+        story.When(Karin, new SendInvitations(2)).ThenRefused(new YoungPersonDecides());
+        story.Given(Freja, new ApproveDraft(2)).Given(Karin, new SendInvitations(2));
+    }
 }

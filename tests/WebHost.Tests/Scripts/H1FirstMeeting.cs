@@ -1,4 +1,5 @@
 using OpenDialogue.Dialogue;
+using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Dialogue.People;
@@ -19,7 +20,7 @@ public sealed class H1FirstMeeting(Open open) : IClassFixture<Open>
     [Feature(46)]
     public async Task It_runs_as_the_script_says()
     {
-        await using var stage = await Stage.Set(
+        await using var stage = await Stage.SetInCourse(
             open.House,
             Role.Centre("Freja", 16),
             Role.Private("Asta"),
@@ -142,6 +143,19 @@ public sealed class H1FirstMeeting(Open open) : IClassFixture<Open>
             (stage.Seen("tine").Note!.Read, stage.Seen("tine").Note!.SeesItSo)
         );
         Assert.True(stage.Seen("tine").NoDecision);
+        await TheNextDraftIsWithoutTheSchool(stage);
+    }
+
+    /// <summary>And nothing is sent: each waits for Freja's yes.</summary>
+    private static async Task TheNextDraftIsWithoutTheSchool(Stage stage)
+    {
+        var freja = stage["freja"];
+        await freja.Join(stage.Course);
+        await freja.Sees("that it is under way", () => freja.Course(stage.Course).State.Phase == CoursePhase.UnderWay);
+        var course = freja.Course(stage.Course).State;
+        Assert.Equal(["asta", "lars", "tine"], course.Invitations.Select(i => i.Person.Value).Order());
+        Assert.All(course.Invitations, i => Assert.Equal(InvitationStatus.Suggested, i.Status));
+        Assert.Empty(course.Letters);
     }
 
     private async Task IsAskedHowItWas(Stage stage, PersonId person)

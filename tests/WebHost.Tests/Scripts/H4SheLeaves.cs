@@ -21,7 +21,7 @@ public sealed class H4SheLeaves
     public async Task It_runs_as_the_script_says()
     {
         await using var house = await House.Start(b => b.Services.AddSingleton<TimeProvider>(clock));
-        await using var stage = await Stage.Set(
+        await using var stage = await Stage.SetInCourse(
             house,
             Role.Centre("Signe", 19),
             Role.Private("Mads"),

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpenDialogue.Dialogue;
+using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
+using OpenDialogue.Rooms;
 using OpenDialogue.WebHost.Tests.Harness;
 
 namespace OpenDialogue.WebHost.Tests.Scripts;
@@ -31,29 +33,88 @@ internal sealed class Stage : IAsyncDisposable
     internal RoomId Course => RoomId.CourseOf(Network);
     internal string Leader { get; }
 
-    internal static async Task<Stage> Set(House house, params Role[] cast)
+    internal static Task<Stage> Set(House house, params Role[] cast) => Set(house, cast, stage => stage.PlanAtOnce());
+
+    /// <summary>The meeting is planned in the course, with the young person.</summary>
+    internal static Task<Stage> SetInCourse(House house, params Role[] cast) =>
+        Set(house, cast, stage => stage.PlanTogether());
+
+    private static async Task<Stage> Set(House house, Role[] cast, Func<Stage, Task> plan)
     {
         var stage = new Stage(house, cast);
-        await stage.Plan();
+        await stage.Begin();
+        await plan(stage);
         foreach (var role in cast)
             await stage.Enter(role.Key);
         return stage;
     }
 
-    private async Task Plan()
+    private async Task Begin()
     {
         var leader = cast.Single(r => r.Key == Leader);
         await house.Train(cast.Where(r => r.IsStaff).Select(r => r.Key));
         using var http = new Visitor(house.Address, StaffCookie(Leader));
         var course = await http.Contact(cast[0].Key, cast[0].Name, leader.Name, cast[0].Age);
         Network = await http.Start(course, cast[0].Age);
-        await using (var person = await Person.Connect(Leader, house.Address, StaffCookie(Leader)))
-            foreach (var role in cast.Where(r => r.Tie is Tie.Private or Tie.Professional or Tie.Team && r != leader))
-                await person.Does(
+    }
+
+    /// <summary>Staff plan it, having agreed on it with the young person.</summary>
+    private async Task PlanAtOnce()
+    {
+        await using (var leader = await Person.Connect(Leader, house.Address, StaffCookie(Leader)))
+            foreach (var role in cast.Where(r => r.Tie is not (null or Tie.YoungPerson) && r.Key != Leader))
+                await leader.Does(
                     Network,
                     new AddPerson(new(role.Key), role.Name, role.Tie!.Value, null, role.Profession, role.Authority)
                 );
         await PlanMeeting(cast);
+    }
+
+    /// <summary>The coordinator drafts it, the young person says who comes, and sends it.</summary>
+    private async Task PlanTogether()
+    {
+        await using var coordinator = await Person.Connect(Leader, house.Address, StaffCookie(Leader));
+        await using var young = await Person.Connect(cast[0].Key, house.Address, await CookieToCourse());
+        await coordinator.Does(
+            Course,
+            new DraftMeeting(
+                Now.AddMinutes(10),
+                75,
+                "Biblioteket",
+                MeetingMode.InRoom,
+                [.. cast.Where(r => r.IsStaff).Select(r => new Invitee(new(r.Key), r.Name, r.Part))]
+            )
+        );
+        foreach (var role in cast.Where(r => r.Tie is Tie.Private or Tie.Professional))
+            await young.Does(
+                Course,
+                new SuggestInvitee(
+                    new(role.Key),
+                    role.Name,
+                    role.Profession ?? "ven",
+                    role.Tie!.Value,
+                    role.Profession,
+                    role.Authority
+                )
+            );
+        await young.Join(Course);
+        await young.Does(Course, new SendInvitations(1));
+        await young.Sees("that it is sent", () => young.Course(Course).State.Coming?.SentAt is not null);
+        Meeting = young.Course(Course).State.Coming!.Meeting;
+        var rooms = house.Services.GetRequiredService<IRooms>();
+        await Patience.Until(
+            "the meeting is planned",
+            async () => (await rooms.Read(Meeting, Caller.System)).Refusal is null
+        );
+    }
+
+    private async Task<string?> CookieToCourse()
+    {
+        using var leader = new Visitor(house.Address, StaffCookie(Leader));
+        var code = await leader.Posted($"/api/courses/{Course.Key}/codes", new { });
+        using var visitor = new Visitor(house.Address);
+        await visitor.Posted("/api/session/code", new { code = code["code"]!.GetValue<string>() });
+        return visitor.Cookie;
     }
 
     /// <summary>Another meeting of the same network. Whoever is in it enters anew.</summary>

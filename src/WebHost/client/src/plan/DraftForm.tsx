@@ -1,4 +1,6 @@
 import { useSignal, type Signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { colleagues, type Colleague } from "../colleagues/calls";
 import type { Course, Invitee, MeetingMode } from "../contract.gen";
 import { Choice, Field } from "../courses/Field";
 import { useCourse } from "../measures/useCourse";
@@ -100,29 +102,29 @@ function Team({ team }: { team: Signal<readonly Member[]> }) {
   );
 }
 
-/** Somebody of the municipality who has not led here before. */
+/** Somebody of the municipality who has not led here before, and who may. */
 function OneMore({ team }: { team: Signal<readonly Member[]> }) {
   const t = planText().draft;
-  const who = useSignal("");
-  const id = useSignal("");
-  const person = id.value.trim().toLowerCase();
-  const isReady = /^[a-z0-9-]{1,64}$/.test(person) && who.value.trim() !== "";
-  const add = () => {
-    const others = team.value.filter((m) => m.person !== person);
-    team.value = [...others, { person, name: who.value.trim(), part: "reflector" }];
-    who.value = id.value = "";
+  const all = useSignal<readonly Colleague[]>([]);
+  useEffect(() => void colleagues().then((found) => "ok" in found && (all.value = found.ok)), []);
+  const others = all.value.filter((c) => c.competence && team.value.every((m) => m.person !== c.id));
+  const add = (person: string) => {
+    const chosen = others.find((c) => c.id === person);
+    if (chosen) team.value = [...team.value, { person, name: chosen.name, part: "reflector" }];
   };
+  if (others.length === 0) return <p class="hint">{t.noMore}</p>;
   return (
-    <details>
-      <summary>{t.more}</summary>
-      <div class="composer">
-        <Field id="more-name" label={t.moreName} value={who} required={false} />
-        <Field id="more-id" label={t.moreId} hint={t.moreIdHint} value={id} required={false} />
-        <button type="button" class="quiet" disabled={!isReady} onClick={add}>
-          {t.add}
-        </button>
-      </div>
-    </details>
+    <>
+      <label for="one-more">{t.more}</label>
+      <select id="one-more" value="" onChange={(e) => add(e.currentTarget.value)}>
+        <option value="">{t.moreHint}</option>
+        {others.map((c) => (
+          <option key={c.id} value={c.id}>
+            {c.name}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }
 

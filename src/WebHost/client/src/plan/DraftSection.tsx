@@ -43,6 +43,10 @@ function Facts() {
   if (!coming) return null;
   const { startsAt, minutes, place, mode } = coming.arrangement;
   const young = course.youngPerson?.name ?? "";
+  /** Whoever led the last meeting and would not lead this one: the yes to the draft is a yes to that too. */
+  const missed = (course.meetings.at(-1)?.team ?? []).filter((m) =>
+    coming.facilitators.every((f) => f.person !== m.id),
+  );
   const isYoung = you.standing === "young-person";
   const state = coming.approved
     ? isYoung
@@ -70,6 +74,9 @@ function Facts() {
           ))}
         </ul>
       </div>
+      {missed.length > 0 && !coming.sentAt && (
+        <p class="note-line">{t.draft.another(missed.map((m) => m.name).join(", "))}</p>
+      )}
       {!coming.sentAt && <p class="note-line">{state}</p>}
       {isYoung && !coming.approved && !coming.sentAt && (
         <button

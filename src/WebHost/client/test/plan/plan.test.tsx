@@ -141,3 +141,17 @@ test("To whom the map is shown the plan is not", async () => {
   shows({ coming: null, invitations: [] }, "participant");
   await screen.findByText("Det er kun den unge og tovholderen, der planlægger mødet.");
 });
+
+test("Where somebody of the team is another, the young person is told before they say yes #14", async () => {
+  const team = [
+    { id: "karin", name: "Karin", part: "meeting-leader" as const },
+    { id: "omar", name: "Omar", part: "reflector" as const },
+  ];
+  const held = { meeting: "meeting/forste", on: "2026-11-20", beganAt: morning, team, more: null };
+  shows({ meetings: [held] }, "young-person");
+  await screen.findByText(/Omar var med sidst og er ikke med nu/);
+  cleanup();
+  shows({ meetings: [{ ...held, team: team.slice(0, 1) }] }, "young-person");
+  await screen.findByText("hjemme hos farmor");
+  expect(screen.queryByText(/var med sidst/)).toBeNull();
+});
