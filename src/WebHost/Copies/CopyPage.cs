@@ -21,6 +21,7 @@ internal static class CopyPage
             .Lines(Words.Prepared, course.Prepared.Select(card => card.Text));
         WriteMap(page, course.Map);
         WritePeople(page, network);
+        WritePlan(page, course);
         if (meetings.Count > 0)
             page.Section(Words.Meetings);
         foreach (var meeting in meetings.OrderBy(m => m.StartsAt))
@@ -123,6 +124,35 @@ internal static class CopyPage
                 )
             )
             .Lines(Words.MapSeenBy, map.SeenBy.Select(v => v.Name));
+    }
+
+    private static void WritePlan(Page page, Course course)
+    {
+        if (course.Coming is not null || course.Invitations.Count + course.Letters.Count > 0)
+            page.Section(Words.Plan);
+        if (course.Coming is { } coming)
+            page.Line(Words.Meeting(coming.Arrangement.StartsAt, coming.Arrangement.Place))
+                .Lines(Words.Leading, coming.Facilitators.Select(f => f.Name));
+        page.Table(
+                Words.Invited,
+                Words.InvitationColumns,
+                course.Invitations.Select(i =>
+                    (string[])
+                        [
+                            i.Name,
+                            string.Join(", ", new[] { i.Relation, i.Profession, i.Authority }.OfType<string>()),
+                            string.Join(
+                                ", ",
+                                new[] { i.Details.Address, i.Details.Phone, i.Details.Email }.OfType<string>()
+                            ),
+                            Words.Of(i.Status),
+                        ]
+                )
+            )
+            .Lines(Words.Letters, course.Letters.Select(Words.Letter))
+            .Lines(AfterwardsWords.SinceLast, course.SinceLast.Select(AfterwardsWords.Of));
+        if (course.TalkAskedAt is { } asked)
+            page.Line(Words.WantsToTalk(asked));
     }
 
     private static void WritePeople(Page page, Network network) =>

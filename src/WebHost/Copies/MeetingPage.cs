@@ -9,9 +9,12 @@ internal static class MeetingPage
     internal static void Write(Page page, Meeting meeting)
     {
         page.Part(Words.Meeting(meeting.StartsAt, meeting.Place));
+        if (meeting.CalledOff)
+            page.Line(Words.CalledOff);
         if (meeting.Stopped)
             page.Line(Words.Stopped);
         page.Lines(Words.Present, meeting.People.Where(p => p.Seat is not null).Select(Introduced))
+            .Lines(Words.NotComing, meeting.Declines.Select(d => Words.Declined(NameOf(meeting, d.Person), d)))
             .Lines(Words.Invited, meeting.People.Where(p => p.Seat is null).Select(Introduced))
             .Lines(
                 Words.Agreed,

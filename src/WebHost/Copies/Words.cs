@@ -40,6 +40,11 @@ internal static class Words
     internal const string ViewsOnMore = "Det mente andre om flere møder";
     internal const string NoDecision = "Ingen aftaler. Det er også et svar.";
     internal const string NotRead = "Notatet blev ikke læst op.";
+    internal const string Plan = "Det næste møde";
+    internal const string Leading = "De leder det";
+    internal const string Letters = "Breve";
+    internal const string NotComing = "Kunne ikke komme";
+    internal const string CalledOff = "Mødet blev aflyst.";
     internal const string Stopped = "Du stoppede mødet.";
     internal const string Dropped = "lagt væk";
     internal const string Addressed = "talt om";
@@ -55,6 +60,8 @@ internal static class Words
     internal static readonly string[] PeopleColumns = ["Navn", "Hvem", "Fag og sted"];
 
     private static readonly string[] Close = ["Helt tæt på", "Tæt på", "Lidt væk", "Langt væk"];
+    internal static readonly string[] InvitationColumns = ["Navn", "Hvem", "Sådan når man dem", ""];
+
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
 
     internal static string Title(string name) => $"Dit forløb, {name}";
@@ -113,6 +120,22 @@ internal static class Words
             : "";
         return $"{agreement.What} ({string.Join(", ", who)}; {agreement.When}){stands}";
     }
+
+    internal static string Letter(Letter letter) =>
+        $"{letter.Name} ({letter.To}): {(letter.SentAt is { } sent ? $"sendt {Moment(sent)}" : "ikke sendt")}";
+
+    internal static string Declined(string name, Decline decline) =>
+        decline.Words is null ? name : SaidBy(name, decline.Words);
+
+    internal static string WantsToTalk(DateTimeOffset at) => $"Du bad om at tale med nogen den {Moment(at)}.";
+
+    internal static string Of(InvitationStatus status) =>
+        status switch
+        {
+            InvitationStatus.Suggested => "foreslået",
+            InvitationStatus.Approved => "du har sagt ja",
+            _ => "du har sagt nej",
+        };
 
     internal static string MoreAnswer(MoreMeetings more)
     {

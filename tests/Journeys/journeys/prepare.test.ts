@@ -31,6 +31,7 @@ journey("Who chose text and cards has them before her when her turn comes #5", a
   await beginRound(karin);
   await freja.page.getByLabel("Det vil jeg bruge mødet til").waitFor();
   expect(await barriers("her turn", [freja])).toEqual([]);
+  await freja.button("Pas").waitFor();
   await look(freja, "turn");
   expect(await karin.page.getByText("skole = grå").count()).toBe(0);
   await freja.press("skole = grå");

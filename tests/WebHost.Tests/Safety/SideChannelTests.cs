@@ -41,6 +41,7 @@ public sealed class SideChannelTests(Open open) : IClassFixture<Open>
         ("karin", (text, _, _) => new OpenMeeting(text), "out of phase"),
         ("freja", (text, _, _) => new ChangePlace(text, MeetingMode.Hybrid), "out of phase"),
         ("tine", (text, _, _) => new DeclineInvitation(Words: text), "out of phase"),
+        ("karin", (text, _, _) => new RecordDecision(text, true, text), Everyone),
         ("karin", (text, _, _) => Planned(text), "out of phase"),
         ("freja", (text, _, _) => new StateGoal(text), Everyone),
         ("freja", (text, goal, _) => new RewordGoal(goal("freja"), 1, text), Everyone),

@@ -18,8 +18,8 @@ const HowItGoes = later(() => import("./measures/HowItGoes").then((m) => m.HowIt
 const MapPage = later(() => import("./map/MapPage").then((m) => m.MapPage));
 const PreparePage = later(() => import("./prepare/PreparePage").then((m) => m.PreparePage));
 const EndingPage = later(() => import("./ending/EndingPage").then((m) => m.EndingPage));
-const ReportPage = later(() => import("./report/ReportPage").then((m) => m.ReportPage));
 const PlanPage = later(() => import("./plan/PlanPage").then((m) => m.PlanPage));
+const ReportPage = later(() => import("./report/ReportPage").then((m) => m.ReportPage));
 const BigScreen = later(() => import("./bigscreen/BigScreen").then((m) => m.BigScreen));
 
 export function App({ dial }: { dial: Dial }) {

@@ -9,7 +9,9 @@ import { LiveRoom } from "../live/room";
 import { applyToCourse } from "../measures/course";
 import { may } from "../meeting/may";
 import type { Saying } from "../screens/Bar";
+import { text } from "../text/language";
 import type { Act } from "../ui/act";
+import { Refused } from "../ui/Refused";
 import { useSteady } from "../ui/steady";
 import { prepareText } from "./text";
 import "./prepare.css";
@@ -20,7 +22,7 @@ interface Props {
 }
 
 export function OwnWay({ saying, act }: Props) {
-  const { meeting, you, room } = useHere();
+  const { meeting, you, room, name } = useHere();
   const course = useOwnCourse();
   const { turn, holder } = meeting.floor;
   const isMine = holder === you.person && meeting.pause === null;
@@ -33,35 +35,53 @@ export function OwnWay({ saying, act }: Props) {
   const cards = isMine ? unsaid(course, meeting, you.person) : [];
   // A card is private until it is pressed: it is never pressed by a tap that was meant for something else.
   const steady = useSteady([turn, ...cards.map((card) => card.id)].join(" "));
-  if (cards.length === 0 || (!round && !may(meeting, you, "note-words"))) return null;
+  const mayShow = cards.length > 0 && (round !== null || may(meeting, you, "note-words"));
+  // What opened by itself must not stand in the way of passing.
+  const mayPass = round !== null && saying.value !== null && may(meeting, you, "pass-turn");
   const p = prepareText().inMeeting;
-  const show = (text: string) =>
+  const pass = () =>
+    void act
+      .run(room.send({ type: "pass-turn", turn }))
+      .then((isPassed) => isPassed && (saying.value = null));
+  const show = (words: string) =>
     room.send(
       round === "agenda"
-        ? { type: "say-agenda-item", turn, text }
+        ? { type: "say-agenda-item", turn, text: words }
         : round === "closing"
-          ? { type: "say-closing-word", turn, text }
-          : { type: "note-words", kind: "viewpoint", speaker: you.person, text },
+          ? { type: "say-closing-word", turn, text: words }
+          : { type: "note-words", kind: "viewpoint", speaker: you.person, text: words },
     );
   return (
-    <section class="own-cards" aria-labelledby="own-cards">
-      <h2 id="own-cards">{p.title}</h2>
-      <p class="hint">{p.hint}</p>
-      <div class="row is-left">
-        {cards.map((card) => (
-          <button
-            key={card.id}
-            type="button"
-            class="quiet"
-            {...steady(
-              () => void act.run(show(card.text)).then((isShown) => isShown && (saying.value = null)),
-            )}
-          >
-            {card.text}
+    <>
+      {mayShow && (
+        <section class="own-cards" aria-labelledby="own-cards">
+          <h2 id="own-cards">{p.title}</h2>
+          <p class="hint">{p.hint}</p>
+          <div class="row is-left">
+            {cards.map((card) => (
+              <button
+                key={card.id}
+                type="button"
+                class="quiet"
+                {...steady(
+                  () => void act.run(show(card.text)).then((isShown) => isShown && (saying.value = null)),
+                )}
+              >
+                {card.text}
+              </button>
+            ))}
+          </div>
+        </section>
+      )}
+      {saying.value !== null && <Refused act={act} name={name} />}
+      {mayPass && (
+        <div class="row">
+          <button type="button" class="quiet" {...steady(pass)}>
+            {text.value.action.pass}
           </button>
-        ))}
-      </div>
-    </section>
+        </div>
+      )}
+    </>
   );
 }
 
