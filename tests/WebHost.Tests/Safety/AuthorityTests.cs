@@ -43,6 +43,7 @@ public sealed class AuthorityTests(Open open) : IClassFixture<Open>
         GET /api/courses               | 401 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
         GET /api/maps                  | 401 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
         GET /api/courses/{key}/fidelity | 401 | 404 | 404 | 200 | 404 | 200 | 404 | 404 | 200 | 404 | 404
+        GET /api/report                | 401 | 200 | 200 | 200 | 404 | 404 | 404 | 404 | 200 | 404 | 404
         POST /api/courses              | 401 | 200 | 200 | 200 | 404 | 404 | 404 | 404 | 200 | 404 | 404
         POST /api/courses/{key}/consents | 401 | 404 | 404 | 200 | 404 | 422 | 404 | 404 | 200 | 404 | 404
         POST /api/courses/{key}/start  | 401 | 404 | 404 | 200 | 404 | 422 | 404 | 404 | 200 | 404 | 404
