@@ -58,6 +58,11 @@ public static class CourseDecider
         : Gate(course, command, context) is { } refusal ? refusal
         : DecideTopic(course, command, context);
 
+    /// <summary>What the young person has ended they alone take up again: until then staff plan no meeting.</summary>
+    /// <param name="course">Null for a network from before there were courses.</param>
+    /// <returns>Null where a meeting may be planned.</returns>
+    public static Refusal? CheckPlan(Course? course) => course?.Ending is null ? null : new YoungPersonDecides();
+
     /// <summary>
     /// Who may hand the young person a code to their course: the coordinator, also when the consent is withdrawn and they
     /// see nothing of it any more.

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenDialogue.Dialogue;
+using OpenDialogue.Dialogue.Courses;
 using OpenDialogue.Dialogue.Municipalities;
 using OpenDialogue.Dialogue.Networks;
 using OpenDialogue.Rooms;
@@ -10,7 +11,7 @@ namespace OpenDialogue.WebHost.Identity;
 /// <summary>
 /// What a session opens, before a room decides for itself. Only meetings, networks, courses and one's own municipality
 /// are for clients. And two rules that no single room can hold: a meeting of a network is planned by a facilitator of
-/// that network, since the people of the meeting come to see it; and who opens a meeting, or takes its lead, has a course
+/// that network, since the people of the meeting come to see it, and not in a course that the young person has ended; and who opens a meeting, or takes its lead, has a course
 /// in Åben Dialog on record (feature 69).
 /// </summary>
 internal sealed class Admission(IRooms rooms, StorageHealth health)
@@ -50,7 +51,10 @@ internal sealed class Admission(IRooms rooms, StorageHealth health)
             ? new NotFound()
             : await rooms.LookAtNetwork(network) switch
             {
-                { State: { } state } => NetworkDecider.CheckPlan(state, session.Caller),
+                { State: { } state } => NetworkDecider.CheckPlan(state, session.Caller)
+                    ?? CourseDecider.CheckPlan(
+                        (await rooms.LookAtCourse(RoomId.CourseOf(network), Caller.System)).State
+                    ),
                 var unseen => unseen.Refusal,
             };
 

@@ -48,7 +48,7 @@ public sealed class H9Ending
         await stage.PlanNext("emil", "nick", "rikke", "karin", "omar");
         await GoalsAndScores(stage);
         await TheFourthMeeting(stage);
-        await TheEndIsEmils(stage);
+        await TheEndIsEmils(house, stage);
         await LooksBack(house, stage);
         await TakesACopy(house, stage);
         await IsFiled(house, stage);
@@ -131,12 +131,14 @@ public sealed class H9Ending
         Assert.Equal("vi ville gerne fortsætte", stage.Seen("emil").ViewsOnMore.Single().Text);
     }
 
-    private static async Task TheEndIsEmils(Stage stage)
+    private static async Task TheEndIsEmils(House house, Stage stage)
     {
         var (emil, karin) = (stage["emil"], stage["karin"]);
         await emil.Sees("the end", () => emil.Course(stage.Course).State.Phase == CoursePhase.Ending);
         Assert.Equal("nu kan jeg selv", emil.Course(stage.Course).State.Ending!.Words);
         Assert.IsType<NotYourPart>(await karin.IsRefused(stage.Course, new ResumeCourse()));
+        using (var http = new Visitor(house.Address, stage.StaffCookie("karin")))
+            Assert.Equal("young-person-decides", await http.RefusedTo("/api/meetings", Scene.Plan(stage.Network, [])));
         Assert.Equal(new NotFound(), await stage["rikke"].IsRefused(stage.Course, new ResumeCourse()));
     }
 
