@@ -1,6 +1,7 @@
 using OpenDialogue.Dialogue.Measures;
 using OpenDialogue.Dialogue.Meetings;
 using OpenDialogue.Dialogue.Networks;
+using NotThere = OpenDialogue.Dialogue.Meetings.Absences;
 
 namespace OpenDialogue.Dialogue.Courses;
 
@@ -13,12 +14,36 @@ public sealed record ConflictsOn(DateOnly On, int Open, int TalkedAbout);
 /// <param name="Yes">In how many of a hundred meetings, of those where it is known.</param>
 public sealed record ElementFigure(int Element, decimal Yes);
 
+/// <summary>Why somebody who was invited was not there: what they said, or that they said nothing.</summary>
+public enum AbsenceCause
+{
+    Work,
+    Illness,
+    NoEnergy,
+    DoesNotWant,
+    Leave,
+    Course,
+    Other,
+
+    /// <summary>They said that they would not come, and not why.</summary>
+    NoReason,
+    NoNotice,
+}
+
+/// <param name="Causes">Told together where one by one they were too few.</param>
+/// <param name="People">Each is counted once, by the first cause that was theirs.</param>
+public sealed record ToldAbsences(IReadOnlyList<AbsenceCause> Causes, int People);
+
+/// <param name="Percent">Of the meetings that were held, those with an absence.</param>
+public sealed record AbsenceFigures(decimal Percent, IReadOnlyList<ToldAbsences> Causes);
+
 /// <summary>
 /// Figures over courses, without a name or a text. Nothing is told of fewer than five courses, and of the forms nothing
 /// of fewer than five people; a conflict is no person, and is counted as soon as five courses are.
 /// </summary>
 /// <param name="Courses">Null where they are too few to tell of; then nothing is told.</param>
 /// <param name="Conflicts">The oldest first; a day on which there were fewer than five courses is left out.</param>
+/// <param name="Absences">Null where fewer than five courses have had one, or fewer than five none.</param>
 /// <param name="WaitingHours">The median from the contact to the first meeting, in whole hours.</param>
 public sealed record Report(
     DateOnly MadeOn,
@@ -26,7 +51,8 @@ public sealed record Report(
     IReadOnlyList<ConflictsOn> Conflicts,
     IReadOnlyList<ToldForms> Forms,
     int? WaitingHours,
-    IReadOnlyList<ElementFigure> Elements
+    IReadOnlyList<ElementFigure> Elements,
+    AbsenceFigures? Absences = null
 )
 {
     private const int MonthsBetween = 3;
@@ -46,7 +72,8 @@ public sealed record Report(
             [.. days.Select(day => ConflictsOf(courses, day, now)).OfType<ConflictsOn>()],
             MeetingForm.Shares([.. courses.SelectMany(c => c.Meetings).SelectMany(FormTopic.Given)]),
             Waiting(courses),
-            [.. Enumerable.Range(1, Fidelity.Elements).Select(e => ElementOf(courses, e)).OfType<ElementFigure>()]
+            [.. Enumerable.Range(1, Fidelity.Elements).Select(e => ElementOf(courses, e)).OfType<ElementFigure>()],
+            AbsencesIn(courses)
         );
     }
 
@@ -60,6 +87,39 @@ public sealed record Report(
         var sum = counts.Aggregate((one, other) => one + other);
         return new(day, sum.Open, sum.TalkedAbout);
     }
+
+    /// <summary>A meeting is its course's: so few courses are told of, and of each person one cause.</summary>
+    private static AbsenceFigures? AbsencesIn(IReadOnlyList<WholeCourse> courses)
+    {
+        var with = courses.Count(c => c.Meetings.Any(m => NotThere.In(m).Count > 0));
+        var without = courses.Count(c => c.Meetings.Any(m => NotThere.In(m).Count == 0));
+        if (with < SmallGroups.Least || without < SmallGroups.Least)
+            return null;
+        var meetings = courses.SelectMany(c => c.Meetings).ToList();
+        var people = meetings
+            .SelectMany(NotThere.In)
+            .GroupBy(a => a.Person, CauseOf)
+            .GroupBy(causes => causes.Min())
+            .ToDictionary(same => same.Key, same => same.Count());
+        var rows = Enum.GetValues<AbsenceCause>()
+            .Select(cause => new ReportRow(cause.ToString(), [new(people.GetValueOrDefault(cause))]));
+        return new(
+            NotThere.Of(meetings).Percent!.Value,
+            [
+                .. SmallGroups
+                    .Tell([.. rows])
+                    .Select(row => new ToldAbsences(
+                        [.. row.Names.Select(Enum.Parse<AbsenceCause>)],
+                        row.Cells[0].People
+                    )),
+            ]
+        );
+    }
+
+    private static AbsenceCause CauseOf(Absentee absentee) =>
+        !absentee.Notice ? AbsenceCause.NoNotice
+        : absentee.Reason is { } reason ? Enum.Parse<AbsenceCause>(reason.ToString())
+        : AbsenceCause.NoReason;
 
     private static int? Waiting(IEnumerable<WholeCourse> courses)
     {

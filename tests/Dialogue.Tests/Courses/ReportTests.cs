@@ -48,6 +48,46 @@ public sealed class ReportTests
     }
 
     [Fact]
+    [Feature(10)]
+    public void Absences_are_told_where_five_courses_had_one_and_five_had_none()
+    {
+        var nine = Enumerable.Range(0, 9).Select(i => Absent(i, i < 5)).ToList();
+        Assert.Null(Made(nine).Absences);
+        var told = Made([.. nine, Absent(9, false)]).Absences!;
+        Assert.Equal(50m, told.Percent);
+        // Three were ill, two gave no notice: told together, with the causes in between.
+        var row = Assert.Single(told.Causes);
+        Assert.Equal((5, 9), (row.People, row.Causes.Count));
+        var more = Made([.. Enumerable.Range(0, 20).Select(i => Absent(i, i < 15))]).Absences!;
+        Assert.Equal(75m, more.Percent);
+        Assert.Equal([9, 6], more.Causes.Select(c => c.People));
+        Assert.Contains(AbsenceCause.Illness, more.Causes[0].Causes);
+        Assert.Equal(AbsenceCause.NoNotice, more.Causes[1].Causes[^1]);
+    }
+
+    /// <summary>Of five such courses Jonas was ill in three and gave no notice in two.</summary>
+    private static WholeCourse Absent(int number, bool isAbsent)
+    {
+        var whole = Whole(number);
+        var meeting = whole.Meetings[0];
+        var jonas = Other(Jonas, number);
+        var away = meeting with
+        {
+            People =
+            [
+                .. meeting.People.Select(p =>
+                    p with
+                    {
+                        Attendance = isAbsent && p.Id == jonas ? Attendance.Invited : Attendance.Present,
+                    }
+                ),
+            ],
+            Declines = isAbsent && number % 5 < 3 ? [new(jonas, DeclineReason.Illness, null)] : [],
+        };
+        return whole with { Meetings = [away] };
+    }
+
+    [Fact]
     public void It_holds_no_name_no_text_no_id_and_no_small_cell()
     {
         var made = Made([.. Enumerable.Range(0, 12).Select(i => Whole(i))]);
@@ -62,7 +102,13 @@ public sealed class ReportTests
         Assert.All(made.Forms, told => Assert.InRange(told.All, 0, 100));
     }
 
-    private static readonly string[] Roles = ["young-person", "network", "team"];
+    private static readonly string[] Roles =
+    [
+        "young-person",
+        "network",
+        "team",
+        .. Enum.GetNames<AbsenceCause>().Select(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName),
+    ];
 
     private static IEnumerable<JsonNode?> Leaves(JsonNode? node) =>
         node switch

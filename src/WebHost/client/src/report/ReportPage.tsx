@@ -2,6 +2,7 @@
 
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type { DeclineReason } from "../contract.gen";
 import { fidelityText } from "../fidelity/text";
 import { Plain } from "../screens/Plain";
 import { call } from "../session";
@@ -10,6 +11,7 @@ import { Link } from "../ui/Link";
 import { reportText } from "./text";
 import "./report.css";
 
+type Cause = DeclineReason | "no-reason" | "no-notice";
 type Role = "young-person" | "network" | "team";
 
 export interface Report {
@@ -23,6 +25,10 @@ export interface Report {
   }[];
   readonly waitingHours: number | null;
   readonly elements: readonly { readonly element: number; readonly yes: number }[];
+  readonly absences: {
+    readonly percent: number;
+    readonly causes: readonly { readonly causes: readonly Cause[]; readonly people: number }[];
+  } | null;
 }
 
 export function ReportPage() {
@@ -87,6 +93,17 @@ function Figures({ report, courses }: { report: Report; courses: number }) {
           title={t.elements}
           head={[trend.element, shown.yes]}
           rows={report.elements.map((e) => [elements[e.element - 1] ?? "", t.percent(e.yes)])}
+        />
+      )}
+      {report.absences && (
+        <Table
+          title={t.absences(t.percent(report.absences.percent))}
+          head={[t.cause, t.people]}
+          rows={report.absences.causes.map((c) => [
+            text.value.list(c.causes.map((cause) => t.causes[cause])),
+            `${c.people}`,
+          ])}
+          none={t.causesFew}
         />
       )}
       <button type="button" class="quiet" onClick={() => print()}>

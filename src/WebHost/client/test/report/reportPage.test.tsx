@@ -10,6 +10,7 @@ const report: Report = {
   conflicts: [{ on: "2026-11-22", open: 3, talkedAbout: 1 }],
   forms: [{ roles: ["young-person", "network"], statements: [80, 70, 60.5, 90, 85], all: 77.1 }],
   waitingHours: 30,
+  absences: { percent: 28.5, causes: [{ causes: ["work", "illness"], people: 7 }] },
   elements: [{ element: 12, yes: 66.7 }],
 };
 
@@ -29,11 +30,21 @@ test("Each figure stands in a table with its heading", async () => {
       .map((cell) => cell.textContent),
   ).toEqual(["3", "1"]);
   screen.getByRole("row", { name: /de unge og netværket.*77,1/ });
+  screen.getByRole("heading", { name: "28,5 % af møderne havde en, der ikke kom" });
+  screen.getByRole("row", { name: /arbejde og syg.*7/ });
   screen.getByRole("row", { name: /Vi kunne lade noget stå åbent.*66,7/ });
 });
 
 test("Of too few courses it says so, and nothing else", async () => {
-  shows({ madeOn: "2026-11-22", courses: null, conflicts: [], forms: [], waitingHours: null, elements: [] });
+  shows({
+    madeOn: "2026-11-22",
+    courses: null,
+    conflicts: [],
+    forms: [],
+    waitingHours: null,
+    elements: [],
+    absences: null,
+  });
   await screen.findByText(/mindst fem\.$/, { selector: ".card" });
   expect(screen.queryByRole("table")).toBeNull();
 });
