@@ -73,7 +73,7 @@ journey(
     await press(freja, "Send invitationerne");
     await press(freja, "Ja, send dem");
     await freja.sees(/^Invitationerne er sendt/);
-    await karin.sees("E-mailen er på vej.");
+    await karin.sees("E-mailen er ikke sendt endnu.");
     await karin.press("Print en invitation til Asta");
     await karin.sees("Kære Asta. Du er inviteret til et møde:");
     const astas = await karin.page.locator(".code-text").innerText();

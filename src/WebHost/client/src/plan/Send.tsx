@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { Invitation } from "../contract.gen";
+import type { Course, Invitation } from "../contract.gen";
 import { CodeCard } from "../facilitator/CodeCard";
 import "../facilitator/facilitator.css";
 import { useCourse } from "../measures/useCourse";
@@ -34,7 +34,7 @@ export function Send() {
             {t.meeting}
           </Link>
           {!isYoung &&
-            approved.filter((i) => i.details.email === null).map((i) => <Paper key={i.person} to={i} />)}
+            approved.filter((i) => !hasLetter(course, i.person)).map((i) => <Paper key={i.person} to={i} />)}
         </>
       ) : (
         <>
@@ -103,3 +103,7 @@ function Paper({ to }: { to: Invitation }) {
     </>
   );
 }
+
+/** An invitation on paper for everybody else: without an address, or where no letter has gone out. */
+const hasLetter = (course: Course, person: string): boolean =>
+  course.letters.some((l) => l.person === person && l.sentAt !== null);

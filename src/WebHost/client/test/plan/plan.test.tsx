@@ -131,7 +131,7 @@ test("From the third failure on the coordinator is told that an e-mail does not 
   const approved = { ...tine, status: "approved" } as const;
   const coming = { ...draft, approved: true, sentAt: morning };
   shows({ coming, invitations: [approved], letters: [letter] }, "facilitator");
-  await screen.findByText("E-mailen er på vej.");
+  await screen.findByText("E-mailen er ikke sendt endnu.");
   cleanup();
   shows({ coming, invitations: [approved], letters: [{ ...letter, tries: 3 }] }, "facilitator");
   await screen.findByText(/^E-mailen kan ikke komme frem/);

@@ -69,7 +69,7 @@ export const da = {
     onlyBoth: "Adresse, telefon og e-mail er kun for den unge og dig.",
     noEmail: "Ingen e-mail: får en invitation på papir.",
     sent: "E-mailen er sendt.",
-    onItsWay: "E-mailen er på vej.",
+    onItsWay: "E-mailen er ikke sendt endnu.",
     failing: "E-mailen kan ikke komme frem. Se efter, om adressen er rigtig.",
     keep: "Gem",
   },

@@ -58,7 +58,7 @@ export const en: typeof da = {
     onlyBoth: "Address, telephone and e-mail are for the young person and you only.",
     noEmail: "No e-mail: gets an invitation on paper.",
     sent: "The e-mail is sent.",
-    onItsWay: "The e-mail is on its way.",
+    onItsWay: "The e-mail has not been sent yet.",
     failing: "The e-mail cannot get through. Check that the address is right.",
     keep: "Save",
   },
