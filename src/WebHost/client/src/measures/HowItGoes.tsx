@@ -4,6 +4,7 @@ import { Trend } from "../fidelity/Trend";
 import { say } from "../ui/act";
 import { FollowCourse } from "./FollowCourse";
 import { GoalsProgress } from "./GoalsProgress";
+import { Registered } from "./Registered";
 import { Scores } from "./Scores";
 import { SharedWithMe } from "./SharedWithMe";
 import { Swemwbs } from "./Swemwbs";
@@ -38,6 +39,7 @@ function Mine({ courseKey }: { courseKey: string }) {
       <Scores instrument="who5" />
       <Swemwbs />
       <Scores instrument="swemwbs" />
+      <Registered />
       <Talk />
     </>
   );

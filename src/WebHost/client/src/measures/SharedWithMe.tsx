@@ -4,6 +4,7 @@ import { prepareText } from "../prepare/text";
 import { useAct } from "../ui/act";
 import { Refused } from "../ui/Refused";
 import { LicenceForm } from "./LicenceForm";
+import { Registered, RegisterForm } from "./Registered";
 import { howText } from "./text";
 import { useCourse } from "./useCourse";
 
@@ -48,6 +49,8 @@ export function SharedWithMe() {
           </tbody>
         </table>
       )}
+      <Registered />
+      <RegisterForm />
       <LicenceForm />
     </>
   );

@@ -207,3 +207,29 @@ test("SWEMWBS is listed under a registration alone, with its owners' line #53", 
   fireEvent.submit(screen.getByRole("button", { name: "Gem mit svar" }).closest("form")!);
   expect(sent.at(-1)).toMatchObject({ instrument: "swemwbs", answers: [3, 3, 3, 3, 3, 3, 3] });
 });
+
+test("The coordinator writes in a number from paper, and both see it", async () => {
+  const score = {
+    id: "p",
+    instrument: "psp",
+    on: "2026-11-20",
+    score: 48,
+    by: "karin",
+    licence: null,
+  } as const;
+  shows({ scores: [score] }, "facilitator");
+  await screen.findByRole("cell", { name: "48" });
+  fireEvent.input(screen.getByLabelText("Tallet"), { target: { value: "57" } });
+  fireEvent.click(screen.getByLabelText("Den, der har vurderet, er uddannet i skemaet"));
+  fireEvent.submit(screen.getByRole("button", { name: "Gem tallet" }).closest("form")!);
+  expect(sent.at(-1)).toMatchObject({
+    type: "register-score",
+    instrument: "psp",
+    score: 57,
+    raterIsTrained: true,
+  });
+  cleanup();
+  shows({ scores: [score] });
+  await screen.findByRole("cell", { name: "48" });
+  expect(screen.queryByLabelText("Tallet")).toBeNull();
+});

@@ -91,6 +91,17 @@ export const da = {
     urgent: "Er du i fare, eller kan det ikke vente, så ring 112.",
   },
 
+  registered: {
+    title: "Tal fra skemaer på papir",
+    form: "Skriv et tal ind fra et skema på papir",
+    instrument: "Skema",
+    score: "Tallet",
+    on: "Dagen, det er fra",
+    trained: "Den, der har vurderet, er uddannet i skemaet",
+    keep: "Gem tallet",
+    kept: "Tallet er gemt. Den unge kan se det.",
+  },
+
   licence: {
     title: "SWEMWBS",
     lead: "SWEMWBS må kun bruges af den, der har registreret sig hos ejerne. Ordlyden følger med registreringen: skriv den ind, som den står.",

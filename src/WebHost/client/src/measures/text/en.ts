@@ -89,6 +89,17 @@ export const en: typeof da = {
     urgent: "If you are in danger, or it cannot wait, call 112.",
   },
 
+  registered: {
+    title: "Numbers from forms on paper",
+    form: "Write in a number from a form on paper",
+    instrument: "Form",
+    score: "The number",
+    on: "The day it is of",
+    trained: "Who rated is trained in the form",
+    keep: "Keep the number",
+    kept: "The number is kept. The young person can see it.",
+  },
+
   licence: {
     title: "SWEMWBS",
     lead: "SWEMWBS may be used only by who has registered with its owners. The wording comes with the registration: write it as it stands.",
