@@ -9,7 +9,7 @@ import { journey } from "../kit/stage";
 
 const pictures = process.env["MAP_PICTURES"];
 
-journey("Who chose text and cards has them before her when her turn comes #5", async ({ stage }) => {
+journey("Who chose text and cards has them when her turn comes #5, and a note to oneself stays one's own #32", async ({ stage }) => {
   const [freja, karin] = await Promise.all([comeIn(stage, "Freja"), comeToWork(stage, "Karin")]);
   const meeting = freja.page.url();
   await freja.page.getByRole("link", { name: "Før mødet" }).click();
@@ -40,6 +40,13 @@ journey("Who chose text and cards has them before her when her turn comes #5", a
   await freja.button("håndbold = grøn 💚").waitFor();
   expect(await karin.page.getByText("håndbold = grøn").count()).toBe(0);
   await freja.press("Jeg er færdig");
+
+  await karin.page.getByText("Note til mig selv").first().click();
+  await karin.write("Note til mig selv", "farven var vigtig");
+  expect(await freja.page.getByText("farven var vigtig").count()).toBe(0);
+  expect(await barriers("a note", [karin])).toEqual([]);
+  await karin.press("Del den på bordet");
+  await freja.sees("farven var vigtig");
 });
 
 async function look({ page }: Person, name: string) {

@@ -6,6 +6,7 @@ import { may } from "../meeting/may";
 import { find } from "../meeting/people";
 import { Face } from "../people/Face";
 import { text } from "../text/language";
+import { OwnNote } from "./OwnNote";
 import { PutWords } from "./PutWords";
 import { wordsText } from "./text";
 import "./words.css";
@@ -31,6 +32,7 @@ export function OnTable() {
       )}
       <Pending />
       {mayPut && <PutWords />}
+      {mayPut && <OwnNote />}
     </section>
   );
 }

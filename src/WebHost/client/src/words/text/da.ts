@@ -7,6 +7,10 @@ export const da = {
   noteKeyWord: "Skriv et nøgleord ned",
   viewpointLabel: "Sådan ser jeg det",
   keyWordLabel: "Et ord eller to, som blev sagt",
+  ownNote: "Note til mig selv",
+  ownNoteHint: "Kun du kan se den. Den bliver på din egen skærm og gemmes ingen andre steder.",
+  shareNote: "Del den på bordet",
+  noteShared: "Din note ligger på bordet nu.",
   whose: "Hvis ord er det?",
   mineHint: "Alle i mødet kan se det. Andre må gerne se det anderledes.",
   theirsHint: (name: string) =>

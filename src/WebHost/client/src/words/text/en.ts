@@ -9,6 +9,10 @@ export const en = {
   noteKeyWord: "Write down a key word",
   viewpointLabel: "This is how I see it",
   keyWordLabel: "A word or two that were said",
+  ownNote: "Note to myself",
+  ownNoteHint: "Only you can see it. It stays on your own screen and is kept nowhere else.",
+  shareNote: "Put it on the table",
+  noteShared: "Your note is on the table now.",
   whose: "Whose words are they?",
   mineHint: "Everyone in the meeting can see it. Others may see it differently.",
   theirsHint: (name: string) =>
