@@ -5,6 +5,7 @@ import { reportText } from "../report/text";
 import { text } from "../text/language";
 import { Link } from "../ui/Link";
 import { myCourses, type CourseSummary } from "./calls";
+import "./courses.css";
 import { courseText } from "./text";
 
 /** How far the coordinator's courses have come, and the way to a new one. */
@@ -13,7 +14,7 @@ export function MyCourses() {
   const courses = useSignal<readonly CourseSummary[]>([]);
   useEffect(() => void myCourses().then((mine) => "ok" in mine && (courses.value = mine.ok)), []);
   return (
-    <section>
+    <section class="course-list">
       <h2>{t.courses}</h2>
       <ul class="meetings">
         {courses.value.map((c) => (

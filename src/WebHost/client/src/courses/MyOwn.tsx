@@ -13,7 +13,7 @@ export function MyOwn() {
   if (!course.value) return null;
   const key = course.value.room.replace("course/", "");
   return (
-    <section>
+    <section class="course-list">
       <h2>{t.title}</h2>
       <ul class="ways">
         {t.pages.map(([word, label, about]) => (
