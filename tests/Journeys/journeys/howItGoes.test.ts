@@ -39,4 +39,22 @@ journey("The young person sees their score first, and shares it and takes it bac
   await press(freja, "Tag det tilbage");
   await freja.sees("Kun du ser det.");
   await karin.sees("Freja deler ikke noget lige nu.");
+
+  // Two numbers from paper, a week apart: a curve for Freja, and the table beside it.
+  await tabTo(karin, karin.page.getByText("Skriv et tal ind fra et skema på papir"));
+  await karin.page.keyboard.press("Enter");
+  for (const [score, day] of [
+    ["48", "2026-11-01"],
+    ["57", "2026-11-08"],
+  ] as const) {
+    await karin.page.getByLabel("Tallet").focus();
+    await karin.page.keyboard.type(score);
+    await karin.page.getByLabel("Dagen, det er fra").fill(day);
+    await karin.page.getByLabel("Den, der har vurderet, er uddannet i skemaet").check();
+    await karin.press("Gem tallet");
+    await freja.page.getByRole("cell", { name: score, exact: true }).waitFor();
+  }
+  await freja.page.getByRole("img", { name: /En kurve med 2 svar/ }).waitFor();
+  expect(await barriers("a curve", [freja, karin])).toEqual([]);
+  expect(await freja.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

@@ -1,10 +1,11 @@
 import { useSignal } from "@preact/signals";
-import type { Instrument } from "../contract.gen";
+import type { Instrument, RegisteredScore } from "../contract.gen";
 import { Choice, Field, Tick } from "../courses/Field";
 import { instruments } from "../text/instruments";
 import { useAct } from "../ui/act";
 import { announce } from "../ui/announce";
 import { Refused } from "../ui/Refused";
+import { Curve } from "./Curve";
 import { inDays } from "./dates";
 import { howText } from "./text";
 import { useCourse } from "./useCourse";
@@ -18,6 +19,15 @@ export function Registered() {
   return (
     <section class="card" aria-labelledby="registered">
       <h2 id="registered">{h.registered.title}</h2>
+      {ofEach(course.scores).map(
+        ([instrument, points]) =>
+          points.length > 1 && (
+            <figure key={instrument}>
+              <figcaption>{instruments[instrument]}</figcaption>
+              <Curve points={points} top={tops[instrument]} />
+            </figure>
+          ),
+      )}
       <table class="scores">
         <thead>
           <tr>
@@ -38,6 +48,29 @@ export function Registered() {
       </table>
     </section>
   );
+}
+
+/** The highest score, for the height of the curve. */
+const tops: Readonly<Record<Instrument, number>> = {
+  who5: 100,
+  swemwbs: 35,
+  psp: 100,
+  mhrm: 120,
+  qpr: 60,
+  ors: 40,
+  srs: 40,
+  sdq: 40,
+};
+
+type Point = Pick<RegisteredScore, "on" | "score">;
+
+/** The scores of each instrument, the oldest first. */
+function ofEach(scores: readonly RegisteredScore[]): readonly (readonly [Instrument, readonly Point[]])[] {
+  const sorted = [...scores].sort((one, other) => (one.on < other.on ? -1 : 1));
+  return [...new Set(sorted.map((s) => s.instrument))].map((instrument) => [
+    instrument,
+    sorted.filter((s) => s.instrument === instrument),
+  ]);
 }
 
 const onPaper = { psp: instruments.psp, mhrm: instruments.mhrm, qpr: instruments.qpr };

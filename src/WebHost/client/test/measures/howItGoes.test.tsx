@@ -229,7 +229,10 @@ test("The coordinator writes in a number from paper, and both see it", async () 
     raterIsTrained: true,
   });
   cleanup();
-  shows({ scores: [score] });
+  shows({ scores: [{ ...score, id: "q", on: "2026-11-22", score: 57 }, score] });
   await screen.findByRole("cell", { name: "48" });
+  expect(
+    screen.getByText("PSP", { selector: "figcaption" }).parentElement?.querySelectorAll("circle"),
+  ).toHaveLength(2);
   expect(screen.queryByLabelText("Tallet")).toBeNull();
 });
